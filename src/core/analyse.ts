@@ -1,0 +1,74 @@
+import { checks } from './checks/index.ts'
+import { readClaims } from './claims/index.ts'
+import { identify } from './identify.ts'
+import { readMentions } from './mentions/index.ts'
+import type { Budget, Check, Document, Facts, Finding, Finds, Reading, Words } from './model.ts'
+import { sentencesOf } from './text/sentences.ts'
+
+/** A check that threw; the others ran on. */
+export interface Failure {
+  readonly check: string
+  readonly message: string
+}
+
+export interface Analysis {
+  /** Of the documents asked about, in the order of their ids. */
+  readonly readings: readonly Reading[]
+  /** Heaviest first, then surest, then in the order of the text. */
+  readonly findings: readonly Finding[]
+  readonly failures: readonly Failure[]
+  /** A budget ran out: there may be more to find. */
+  readonly partial: boolean
+}
+
+/** Changes when `read` would give another Reading for the same document. */
+export const readerVersion = 1
+
+/** Steps one check may take over one corpus. */
+const stepsPerCheck = 20_000_000
+
+/** Finds what concerns `documents`; `beside` holds what they may be compared with. */
+export function analyse(documents: readonly Document[], given: { beside?: readonly Reading[]; words?: Words; facts?: Facts } = {}): Analysis {
+  return check(documents.map((document) => read(document, given.words)), given)
+}
+
+/** First half: all that one document says. Pure; may be cached by document and `readerVersion`. */
+export function read(document: Document, words?: Words): Reading {
+  const sentences = sentencesOf(document)
+  const { mentions, coverage } = readMentions(document)
+  return { document, sentences, mentions, coverage, claims: readClaims(document, sentences, mentions, words) }
+}
+
+/** Second half: what contradicts what. */
+export function check(readings: readonly Reading[], given: { beside?: readonly Reading[]; facts?: Facts; checks?: readonly Check[] } = {}): Analysis {
+  const all = [...readings, ...(given.beside ?? [])].sort(byId)
+  const asked = new Set(readings.map((reading) => reading.document.id))
+  const failures: Failure[] = []
+  const found: [Check, Finds][] = []
+  let partial = false
+  for (const one of given.checks ?? checks) {
+    const budget = countdown(stepsPerCheck, () => { partial = true })
+    try {
+      for (const finds of one.run({ readings: all, facts: given.facts ?? {}, budget })) found.push([one, finds])
+    } catch (error) {
+      failures.push({ check: one.id, message: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  const findings = identify(found, all).filter((finding) => [finding.place, ...finding.related].some((place) => asked.has(place.document)))
+  return { readings: all.filter((reading) => asked.has(reading.document.id)), findings, failures, partial }
+}
+
+function byId(a: Reading, b: Reading): number {
+  return a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : 0
+}
+
+function countdown(steps: number, runsOut: () => void): Budget {
+  let left = steps
+  return {
+    spend(taken) {
+      left -= taken
+      if (left < 0) runsOut()
+      return left >= 0
+    },
+  }
+}

@@ -1,0 +1,304 @@
+/**
+ * The five nouns, and the two shapes that core itself knows: Extractor and Check.
+ * Types only. Every value is plain data that crosses a worker, the CLI and a disk unchanged.
+ */
+
+/** A sentence a person reads. */
+export interface Said {
+  readonly zh: string
+  readonly en: string
+}
+
+/** Half-open, in UTF-16 units. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+// ── Document ────────────────────────────────────────────────────────────────
+
+/** What a block is on the page. Furniture leaves the reading order, not the document. */
+export type Role =
+  | 'headline' | 'kicker' | 'subhead' | 'lead' | 'body' | 'byline' | 'caption' | 'credit' | 'table' | 'box' | 'section-label'
+  | 'folio' | 'column-head' | 'jump-line' | 'staff-line' | 'advertisement'
+
+/** One paragraph, heading or caption of the reading text; blocks are in order, never overlap, and are separated by one "\n". */
+export interface Block extends Span {
+  readonly role: Role
+  /** Index into `Document.stories`; absent for page furniture that belongs to none. */
+  readonly story?: number
+}
+
+/** One article of a file: what lists and counts speak of. Stories are in order and never overlap. */
+export interface Story extends Span {
+  readonly title: string
+}
+
+/** `length` units of the reading text at `at` stand in the source at `from`. Units no run covers were put in at a join. */
+export interface Run {
+  readonly at: number
+  readonly from: number
+  readonly length: number
+}
+
+/** The decoded file after its byte order mark, line ends as in the file, and where the reading text stands in it. */
+export interface Source {
+  readonly text: string
+  readonly runs: readonly Run[]
+  /** Where each page starts in `text`; absent for formats without pages. */
+  readonly pages?: readonly number[]
+}
+
+/** One imported text, never rewritten: every span points into `text`. */
+export interface Document {
+  readonly id: string
+  /** As given: a file's name or path. */
+  readonly name: string
+  /** The reading text; its only line end is "\n". */
+  readonly text: string
+  readonly source: Source
+  readonly blocks: readonly Block[]
+  readonly stories: readonly Story[]
+  /** ISO date that 今年 and 昨天 count from; absent: they stay unresolved. */
+  readonly dated?: string
+  readonly role: 'article' | 'reference'
+  /** The Document this is a newer file of. */
+  readonly revises?: string
+}
+
+// ── Mention ─────────────────────────────────────────────────────────────────
+
+/** Decimal strings; an absent end is unbounded; an open end does not belong. `soft`: outside by up to this much is a query, not a conflict. */
+export interface Bounds {
+  readonly low?: string
+  readonly high?: string
+  readonly lowOpen?: true
+  readonly highOpen?: true
+  readonly soft?: string
+}
+
+export type Approximation = 'exact' | 'about' | 'almost' | 'more-than' | 'at-least' | 'at-most'
+
+/** Kinds of numeral, by the guideline for numeric claims. */
+export type NumeralKind =
+  | 'quantity' | 'percent' | 'percentage-point' | 'money' | 'date' | 'year' | 'month' | 'duration' | 'ordinal'
+  | 'set-phrase' | 'range' | 'age' | 'plan-period' | 'other'
+
+/** A count, measure, share or amount. */
+export interface NumberValue {
+  readonly type: 'number'
+  /** Decimal string, 万 and 亿 multiplied out; absent where the words give none (a range, 三会一课). */
+  readonly value?: string
+  readonly bounds: Bounds
+  /** Canonical unit: 人, 家, 元, %, … ; '' where none is stated. */
+  readonly unit: string
+  /** Units of one dimension compare after `scale`: 公顷 and 亩 are both 'area'. A counting word is its own dimension. */
+  readonly dimension: string
+  /** Factor to the dimension's base unit, a decimal string; '1' for counting words. */
+  readonly scale: string
+  readonly approx?: Approximation
+  /** The digits or Han numerals alone, without approximation word and unit. */
+  readonly numeral: Span
+}
+
+/** A point in the calendar. What the text states is kept apart from what was assumed. */
+export interface DateValue {
+  readonly type: 'date'
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+  /** Year taken from elsewhere: which words or date it was counted from. */
+  readonly assumedYear?: { readonly year: number; readonly from: 'paragraph' | 'story' | 'dated' }
+  /** 0 Sunday … 6 Saturday, where the words name one, with its place. */
+  readonly weekday?: { readonly day: number } & Span
+}
+
+export type Value = NumberValue | DateValue
+
+/** A span of the reading text with a value. */
+export interface Mention extends Span {
+  readonly kind: NumeralKind
+  readonly value: Value
+}
+
+// ── Claim ───────────────────────────────────────────────────────────────────
+
+/** A part of a claim, and whether the text states it or it was taken over from further away. */
+export interface Told {
+  readonly text: string
+  readonly from: 'stated' | 'clause' | 'sentence' | 'paragraph' | 'story'
+  /** Where the words stand. */
+  readonly place?: Span
+}
+
+/** A mention with what it is about. */
+export interface Claim {
+  readonly mention: Mention
+  readonly subject?: Told
+  readonly period?: Told
+  readonly scope?: Told
+  /** Index into `Reading.sentences`. */
+  readonly sentence: number
+  /** Words that change what a number counts, as printed: 累计 新增 同比 计划 其中 … */
+  readonly modifiers: readonly string[]
+}
+
+/** A sentence, or a heading or caption as a whole. */
+export interface Sentence extends Span {
+  /** Index into `Document.blocks`. */
+  readonly block: number
+}
+
+/** All that was read in one document, before anything is compared. A cache: may be made again at any time. */
+export interface Reading {
+  readonly document: Document
+  readonly sentences: readonly Sentence[]
+  readonly mentions: readonly Mention[]
+  readonly claims: readonly Claim[]
+  readonly coverage: Coverage
+}
+
+/** How many numerals the text has, how many were read, and where the rest stand. */
+export interface Coverage {
+  readonly numerals: number
+  readonly read: number
+  readonly unread: readonly Span[]
+}
+
+// ── Finding ─────────────────────────────────────────────────────────────────
+
+export type Category =
+  | 'duplicate' | 'number' | 'arithmetic' | 'count' | 'unit' | 'date' | 'name' | 'phrase' | 'wording' | 'punctuation' | 'numeral' | 'structure' | 'layout'
+
+/** How sure: error, wrong whatever the facts are; warning, most likely wrong; query, ask. */
+export type Severity = 'error' | 'warning' | 'query'
+
+/** How grave, by the national count; doubled in headline, folio, column head, important names and times. */
+export type Weight = 0.1 | 0.2 | 0.5 | 1 | 2 | 4 | 8
+
+export interface Place extends Span {
+  /** Document id. */
+  readonly document: string
+}
+
+/** What a related place is to the finding. */
+export type PlaceRole = 'total' | 'part' | 'base' | 'other-value' | 'first-occurrence' | 'item' | 'partner'
+
+export interface RelatedPlace extends Place {
+  readonly role: PlaceRole
+}
+
+export type Relation = 'sum' | 'difference' | 'ratio' | 'growth' | 'product' | 'same' | 'count' | 'order'
+
+export interface Term {
+  /** As printed. */
+  readonly text: string
+  /** Decimal string in the unit of the working. */
+  readonly value: string
+  readonly label?: string
+  readonly place?: Place
+}
+
+/** The arithmetic, drawable. `terms` combine by `relation` into `found`; the text says `stated`. */
+export interface Working {
+  readonly relation: Relation
+  readonly terms: readonly Term[]
+  /** Decimal strings. */
+  readonly stated: string
+  readonly found: string
+  readonly unit?: string
+}
+
+export interface Finding {
+  /** The same words in the same surroundings give the same id; unique in one analysis. */
+  readonly id: string
+  readonly check: string
+  readonly category: Category
+  readonly severity: Severity
+  readonly weight: Weight
+  readonly place: Place
+  readonly related: readonly RelatedPlace[]
+  readonly message: Said
+  readonly working?: Working
+  /** What should stand at `place` instead; only where exactly one answer is right. */
+  readonly replacement?: string
+}
+
+// ── Annotation: see annotation.ts ───────────────────────────────────────────
+
+// ── The shapes ──────────────────────────────────────────────────────────────
+
+/** Knows one kind of value; runs over the whole reading text. Overlaps are settled by mentions/index.ts. */
+export interface Extractor {
+  readonly id: string
+  extract(text: string): Iterable<Mention>
+}
+
+/** The segmenter, passed in. */
+export interface Words {
+  cut(text: string): readonly string[]
+  tag(text: string): readonly { readonly word: string; readonly tag: string }[]
+}
+
+/** The desk's own tables, each possibly missing. */
+export interface Facts {
+  readonly people?: readonly { readonly name: string; readonly post: string; readonly from?: string; readonly to?: string }[]
+}
+
+/** Counts steps, never time, so that the same input always ends the same way. */
+export interface Budget {
+  /** False once the steps are used up: stop, and the analysis says `partial`. */
+  spend(steps: number): boolean
+}
+
+/** What a check sees: everything read, in one order whatever order it was passed in. */
+export interface Corpus {
+  readonly readings: readonly Reading[]
+  readonly facts: Facts
+  readonly budget: Budget
+}
+
+/** What a check yields; `analyse` adds check, category, id, and the check's own severity and weight where left out. */
+export interface Finds {
+  readonly place: Place
+  readonly related?: readonly RelatedPlace[]
+  readonly message: Said
+  /** Milder than the check's own, never louder. */
+  readonly severity?: Severity
+  readonly weight?: Weight
+  readonly working?: Working
+  readonly replacement?: string
+}
+
+/** One or more texts, each read as a document of its own, and why they are clean or what is found. */
+export interface Example {
+  readonly texts: readonly string[]
+  /** What the example shows: for a clean one, why it is right. */
+  readonly why: Said
+  /** ISO date the texts count from. */
+  readonly dated?: string
+  readonly facts?: Facts
+}
+
+export interface FlaggedExample extends Example {
+  /** The words each finding marks, in order. */
+  readonly finds: readonly string[]
+  /** The text after every replacement, where the check offers one. */
+  readonly becomes?: string
+}
+
+/** One mistake, with everything about it. No options, no state, no order among checks. */
+export interface Check {
+  /** The file's name: part-exceeds-total. */
+  readonly id: string
+  readonly title: Said
+  /** Why an editor wants to know. */
+  readonly why: Said
+  readonly category: Category
+  readonly severity: Severity
+  readonly weight: Weight
+  readonly flagged: readonly FlaggedExample[]
+  /** More of these than flagged ones. */
+  readonly clean: readonly Example[]
+  run(corpus: Corpus): Iterable<Finds>
+}

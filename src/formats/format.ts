@@ -1,0 +1,70 @@
+import type { Annotation } from '../core/annotation.ts'
+import type { Failure } from '../core/analyse.ts'
+import type { Document, Finding, Reading, Said } from '../core/model.ts'
+
+/** What came of reading a file, and what was lost on the way. */
+export interface Read<T> {
+  readonly value: T
+  readonly warnings: readonly Said[]
+}
+
+/** A reason to give up on a file, in one sentence that says what is wrong and what to do. */
+export class Unreadable extends Error {
+  constructor(readonly said: Said) {
+    super(said.en)
+    this.name = 'Unreadable'
+  }
+}
+
+export interface ImportOptions {
+  readonly id: string
+  /** The file's name or path, as given. */
+  readonly name: string
+  readonly dated?: string
+  readonly role?: Document['role']
+  /** A label TextDecoder knows; absent: recognised. */
+  readonly encoding?: string
+}
+
+/** Bytes in, a Document out. */
+export interface Importer {
+  readonly id: string
+  readonly title: Said
+  /** Without the dot, for file dialogs only: a format is recognised by its content. */
+  readonly extensions: readonly string[]
+  recognises(bytes: Uint8Array, name: string): boolean
+  /** Throws `Unreadable` only when nothing can be read. */
+  read(bytes: Uint8Array, options: ImportOptions): Promise<Read<Document>>
+}
+
+export type Language = 'zh' | 'en'
+
+/** All that an export may speak of. The same report gives the same bytes. */
+export interface Report {
+  /** The documents as imported, in order. */
+  readonly documents: readonly Document[]
+  /** Of the corrected text, one for each document. */
+  readonly readings: readonly Reading[]
+  /** Places point into the corrected text. */
+  readonly findings: readonly Finding[]
+  readonly annotations: readonly Annotation[]
+  readonly warnings: readonly { readonly file: string; readonly message: Said }[]
+  readonly unreadable: readonly { readonly file: string; readonly message: Said }[]
+  readonly failures: readonly Failure[]
+  readonly partial: boolean
+  readonly lang: Language
+  /** ISO time of the export, passed in. */
+  readonly time: string
+}
+
+/** A report in, a file out. */
+export interface Exporter {
+  readonly id: string
+  readonly title: Said
+  /** Without the dot. */
+  readonly extension: string
+  readonly mime: string
+  /** One file for several documents, or one file each. */
+  readonly holds: 'many' | 'one'
+  write(report: Report): Promise<Uint8Array>
+}
