@@ -1,0 +1,67 @@
+import type { Document, Run } from '../model.ts'
+import { columnWidths, joint, runsOn } from './joins.ts'
+import { type Line, linesOf } from './lines.ts'
+import { rolesOf } from './roles.ts'
+import { storiesOf } from './stories.ts'
+
+/** A paragraph, heading or caption on its way to becoming a block. */
+export interface Paragraph {
+  readonly text: string
+  readonly lines: readonly Line[]
+}
+
+/** Makes the reading text of a decoded file: hard wraps joined, every offset kept; nothing is replaced. */
+export function composeDocument(source: string, given: { id: string; name: string; dated?: string; role?: Document['role'] }): Document {
+  const paragraphs = paragraphsOf(linesOf(source))
+  const { text, runs, spans } = set(paragraphs)
+  const roles = rolesOf(paragraphs)
+  const { stories, storyOf } = storiesOf(paragraphs, roles, spans)
+  const blocks = spans.map((span, at) => ({ ...span, role: roles[at]!, ...(storyOf[at] === undefined ? {} : { story: storyOf[at] }) }))
+  const dated = given.dated ?? datedBy(paragraphs, roles)
+  return { id: given.id, name: given.name, text, source: { text: source, runs }, blocks, stories, ...(dated ? { dated } : {}), role: given.role ?? 'article' }
+}
+
+function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+  const widths = columnWidths(lines)
+  const paragraphs: { text: string; lines: Line[] }[] = []
+  lines.forEach((line, at) => {
+    const last = paragraphs.at(-1)
+    if (last && runsOn(tail(last.text), last.lines.length, lines[at - 1]!, line, lines[at + 1], widths[at - 1] ?? widths[at])) {
+      last.text += joint(last.lines.at(-1)!.text, line.text) + line.text
+      last.lines.push(line)
+    } else paragraphs.push({ text: line.text, lines: [line] })
+  })
+  return paragraphs
+}
+
+/** Long paragraphs are judged by their last words: joining stays linear in the length of the text. */
+function tail(text: string): string {
+  return text.length > 400 ? text.slice(-400) : text
+}
+
+function set(paragraphs: readonly Paragraph[]): { text: string; runs: Run[]; spans: { start: number; end: number }[] } {
+  const pieces: string[] = []
+  const runs: Run[] = []
+  const spans: { start: number; end: number }[] = []
+  let at = 0
+  for (const { lines } of paragraphs) {
+    if (spans.length > 0) at += pieces.push('\n') && 1
+    const start = at
+    lines.forEach((line, index) => {
+      const between = index === 0 ? '' : joint(lines[index - 1]!.text, line.text)
+      pieces.push(between, line.text)
+      at += between.length
+      runs.push({ at, from: line.from, length: line.text.length })
+      at += line.text.length
+    })
+    spans.push({ start, end: at })
+  }
+  return { text: pieces.join(''), runs, spans }
+}
+
+/** The day a folio prints, as an ISO date. */
+function datedBy(paragraphs: readonly Paragraph[], roles: readonly string[]): string | undefined {
+  const folio = paragraphs.find((_, at) => roles[at] === 'folio')
+  const day = folio && /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u.exec(folio.text)
+  return day ? `${day[1]}-${day[2]!.padStart(2, '0')}-${day[3]!.padStart(2, '0')}` : undefined
+}

@@ -1,0 +1,28 @@
+import type { Role } from '../model.ts'
+
+/** What the words of a line or paragraph alone say about its role, wherever it stands. */
+const tells: readonly (readonly [Role, RegExp])[] = [
+  ['byline', /^(?!记者[：:])[□■◎●○]?\s*(?:本报|本刊|本网|特约|见习|实习|通讯员|记者|文[/／图]|撰文|采写)[^，。；！？]{0,40}$/u],
+  ['byline', /^[□◎●○]\s*[^，。；！？摄]{2,30}$/u],
+  ['byline', /^By (?:[A-Z][\w.'’-]*)(?: (?:and )?[A-Z][\w.'’-]*){0,8}(?:,? [A-Za-z ]{0,40})?$/u],
+  ['credit', /^(?:□\s*)?[^，。；！？\s]{2,10}\s*(?:摄|供图|制图|摄影)$/u],
+  ['section-label', /^■[^■]{2,20}■?$/u],
+  ['jump-line', /^[（(【]?\s*(?:下转|上接|转自|接自)\s*第?[^。]{1,16}版?[^。]{0,10}[）)】]?$/u],
+  ['folio', /^(?:第?\s*[\dA-Z]{1,3}\s*版[^。，]{0,40}|[^。，]{0,24}\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:星期|周)[一二三四五六日天][^。，]{0,24})$/u],
+  ['staff-line', /^(?:责任编辑|责编|编辑|校对|版式|美编|组版|统筹|值班)[：:\s／/][^。，]{1,40}$/u],
+]
+
+/** The role a line gives away by its words, if it does. */
+export function toldRole(text: string): Role | undefined {
+  return tells.find(([, pattern]) => pattern.test(text))?.[0]
+}
+
+/** A heading that numbers itself: 一、… B … 3 … （二）… */
+export function isNumberedHeading(text: string): boolean {
+  return /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[A-Z]\s+(?=[\u4e00-\u9fff])|\d{1,2}\s+(?=[\u4e00-\u9fff])|\d{1,2}[.．、](?!\d))\s*\S/u.test(text)
+}
+
+/** Opens a piece of copy, so that nothing before it runs on into it. */
+export function opensCopy(text: string): boolean {
+  return isNumberedHeading(text) || /^(?:本报讯|本报[\u4e00-\u9fff]{0,8}(?:电|讯)|新华社|据新华社|■|□|◎|●|——|【|记者[：:]|问[：:]|答[：:])/u.test(text) || /^[\u4e00-\u9fff·]{2,4}[：:]/u.test(text)
+}

@@ -1,0 +1,67 @@
+/** One line of the source without its white space at both ends. */
+export interface Line {
+  /** Offsets into the source, of the trimmed words. */
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  /** In Han squares: a Latin letter or digit is half of one. */
+  readonly width: number
+  /** Empty lines before it. */
+  readonly gap: number
+  /** Set in by a full-width space or by two spaces or more. */
+  readonly indented: boolean
+}
+
+const blank = /[\s\u3000\ufeff]/u
+
+/** The lines that have words, whatever the file's line ends are. */
+export function linesOf(source: string): Line[] {
+  const lines: Line[] = []
+  let gap = 0
+  let start = 0
+  while (start <= source.length) {
+    let end = start
+    while (end < source.length && source[end] !== '\n' && source[end] !== '\r') end++
+    const line = trimmed(source, start, end, gap)
+    if (line) lines.push(line)
+    gap = line ? 0 : gap + 1
+    start = source[end] === '\r' && source[end + 1] === '\n' ? end + 2 : end + 1
+  }
+  return lines
+}
+
+function trimmed(source: string, start: number, end: number, gap: number): Line | undefined {
+  let from = start
+  let to = end
+  while (from < to && blank.test(source[from]!)) from++
+  while (to > from && blank.test(source[to - 1]!)) to--
+  if (from === to) return undefined
+  const text = source.slice(from, to)
+  const margin = source.slice(start, from)
+  return { from, to, text, width: widthOf(text), gap, indented: margin.includes('\u3000') || margin.includes('\t') || margin.length >= 2 }
+}
+
+/** Width in Han squares. */
+export function widthOf(text: string): number {
+  let half = 0
+  for (let at = 0; at < text.length; at++) half += text.charCodeAt(at) < 0x2000 ? 1 : 2
+  return half / 2
+}
+
+/** Ends as a sentence ends, closing marks included. */
+export function endsSentence(text: string): boolean {
+  if (/□\s*[^，。；□]{2,12}$/u.test(text)) return true
+  return /[。！？!?…][”’」』）)》"']*$/u.test(text) || /[A-Za-z\d%)”"’'][.][”"’')]*$/u.test(text)
+}
+
+/** More Latin letters than Han characters. */
+export function isLatin(text: string): boolean {
+  let latin = 0
+  let han = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) latin++
+    else if (code >= 0x3400 && code <= 0x9fff) han++
+  }
+  return latin > han * 2
+}

@@ -1,0 +1,65 @@
+import type { Role } from '../model.ts'
+import type { Paragraph } from './compose.ts'
+import { isNumberedHeading, toldRole } from './line-roles.ts'
+import { endsSentence, widthOf } from './lines.ts'
+
+const longestHeading = 46
+
+/** A role for each paragraph: by its words first, then by what stands around it. */
+export function rolesOf(paragraphs: readonly Paragraph[]): Role[] {
+  const roles: Role[] = paragraphs.map((paragraph, at) => toldRole(paragraph.text) ?? roleByForm(paragraph, paragraphs[at + 1]))
+  for (let at = 0; at < roles.length; at++) {
+    if (roles[at] !== 'headline') continue
+    let end = at
+    while (end < roles.length && roles[end] === 'headline') end++
+    nameHeadings(paragraphs, roles, at, end)
+    at = end
+  }
+  return roles
+}
+
+function roleByForm({ text, lines }: Paragraph, next: Paragraph | undefined): Role {
+  if (/(?:摄|供图|摄影)[）)]?$/u.test(text) && text.length <= 160) return 'caption'
+  if (isDoubled(text)) return 'caption'
+  const width = widthOf(text)
+  if (isNumberedHeading(text) && !/[。；]/u.test(text) && width <= longestHeading) return 'subhead'
+  if (/^——/u.test(text) && width <= longestHeading + 10 && !/。/u.test(text)) return 'headline'
+  const asks = /[？！?!]$/u.test(text) && !/[。；，]/u.test(text) && next !== undefined && width <= 30 && lines.length === 1 && !/^[“"]/u.test(text)
+  if ((!endsSentence(text) || asks) && width <= longestHeading && !/[。；：:]$|。/u.test(text)) return isTableRow(text) ? 'table' : 'headline'
+  return 'body'
+}
+
+/** The same words printed twice in one line: how a caption comes out of a bold face. */
+function isDoubled(text: string): boolean {
+  const half = text.replace(/[。，\s]+$/u, '')
+  return half.length >= 6 && half.length <= 80 && half.length % 2 === 0 && half.slice(0, half.length / 2) === half.slice(half.length / 2)
+}
+
+function isTableRow(text: string): boolean {
+  const cells = text.split(/\t| {2,}|\u3000/u).filter(Boolean)
+  return cells.length >= 3 && cells.filter((cell) => /^[-−\d.,%]+$/u.test(cell)).length >= 2
+}
+
+/** Of headings in a row, those before the body: kicker, headline and deck; those after body stand as subheads. */
+function nameHeadings(paragraphs: readonly Paragraph[], roles: Role[], start: number, end: number): void {
+  const texts = paragraphs.slice(start, end).map((paragraph) => paragraph.text)
+  const before = roles.slice(0, start)
+  const follows = roles[end]
+  const inside = before.at(-1) === 'body' && follows === 'body' && end - start === 1 && !/^本报/u.test(paragraphs[end]!.text)
+  if (inside) {
+    roles[start] = 'subhead'
+    return
+  }
+  const main = mainHeading(texts)
+  texts.forEach((text, at) => {
+    roles[start + at] = at === main ? 'headline' : /^——/u.test(text) || at > main ? 'subhead' : 'kicker'
+  })
+}
+
+/** A headline of two halves has a wide space; otherwise the last before a deck is the largest. */
+function mainHeading(texts: readonly string[]): number {
+  const halves = texts.findIndex((text) => /[\u4e00-\u9fff！？”][\u3000 ]+[\u4e00-\u9fff“]/u.test(text))
+  if (halves >= 0) return halves
+  const deck = texts.findIndex((text) => /^——/u.test(text))
+  return deck > 0 ? deck - 1 : deck === 0 ? Math.min(1, texts.length - 1) : texts.length - 1
+}

@@ -1,0 +1,53 @@
+import type { Document, Role, Sentence } from '../model.ts'
+
+const running: ReadonlySet<Role> = new Set(['body', 'lead', 'box', 'caption'])
+const closing = /[”’」』）)】》〉"']/u
+const abbreviation = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|St|Gov|Lt|Col|Capt|Inc|Ltd|Co|Corp|No|vs|etc|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z]|[A-Za-z]\.[A-Za-z])$/u
+
+/** Sentences of running text; headings, bylines and tables whole. */
+export function sentencesOf(document: Document): Sentence[] {
+  return document.blocks.flatMap(({ start, end, role }, block) => (running.has(role) ? split(document.text, start, end).map((span) => ({ ...span, block })) : [{ start, end, block }]))
+}
+
+function split(text: string, start: number, end: number): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = []
+  let from = start
+  for (let at = start; at < end; at++) {
+    if (!isStop(text, at, from, end)) continue
+    let to = at + 1
+    while (to < end && (/[。！？!?]/u.test(text[to]!) || closing.test(text[to]!))) to++
+    spans.push({ start: from, end: to })
+    while (to < end && /\s/u.test(text[to]!)) to++
+    from = to
+    at = to - 1
+  }
+  if (from < end) spans.push({ start: from, end })
+  return spans
+}
+
+function isStop(text: string, at: number, from: number, end: number): boolean {
+  const mark = text[at]!
+  if (mark === '。' || mark === '！' || mark === '？') return !endsInsideQuote(text, at, from, end)
+  if (mark !== '.' && mark !== '!' && mark !== '?') return false
+  const after = text.slice(at + 1, at + 4)
+  if (!/^[”"’')]*(?:\s|$)/u.test(after) && at + 1 < end) return false
+  return mark !== '.' || !abbreviation.test(text.slice(Math.max(from, at - 8), at))
+}
+
+/** A stop inside quotation marks or brackets that close in mid-sentence ends nothing: “来了吗？”他问。 */
+function endsInsideQuote(text: string, at: number, from: number, end: number): boolean {
+  let to = at + 1
+  while (to < end && /[。！？]/u.test(text[to]!)) to++
+  if (to < end && closing.test(text[to]!)) {
+    while (to < end && closing.test(text[to]!)) to++
+    return to < end && /[，、；：的]/u.test(text[to]!)
+  }
+  const inside = text.slice(from, at)
+  return count(inside, '《') > count(inside, '》') || count(inside, '（') > count(inside, '）')
+}
+
+function count(text: string, mark: string): number {
+  let times = 0
+  for (const one of text) if (one === mark) times++
+  return times
+}
