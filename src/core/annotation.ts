@@ -1,4 +1,4 @@
-import type { Document, Finding, Span } from './model.ts'
+import type { Document, Span } from './model.ts'
 
 /** What every decision carries: who, when, on which Document, and the words it was made on. */
 interface Decided {
@@ -47,4 +47,6 @@ export interface Corrected {
 /** One change of the corrected text, as an editor's keystroke makes it. */
 export interface Edit extends Span { readonly insert: string }
 
-export type { Finding }
+export { anchor, answerOf, answers, resolve, type Resolved } from './annotation/anchor.ts'
+export { correct } from './annotation/correct.ts'
+export { applyEdit, type By } from './annotation/edit.ts'

@@ -1,4 +1,3 @@
 import type { Check } from '../model.ts'
 
-/** The catalogue. Order means nothing: findings are ordered by weight and place. */
 export const checks: readonly Check[] = []
