@@ -1,0 +1,115 @@
+import { readEnglish, readHan } from '../lexicon/numerals.ts'
+import type { Check, Finds, Reading, Span } from '../model.ts'
+
+const nouns = '方面|措施|工程|工作|重点工作|任务|行动|原则|环节|领域|目标|举措|项目|问题|特点|亮点|机制|平台|要求|关键|重点|阶段|部分|板块|科目|类别'
+const announced = new RegExp(`([一二两三四五六七八九十]{1,2}|\\d{1,2})(?:个|项|大|条|类|种|方面|点|步)(?:(?:重点|主要|具体|关键|核心|基本)?(?:${nouns}))?”?(?:(?:措施|工作|任务))?\\s*(?:：|，即：?|，分别是：?|，包括：)`, 'gu')
+const slogan = /“([二两三四五六七八九十])个([\u4e00-\u9fff]{2,4})”\s*(?:：|，即：?|（即：?)/gu
+const english = /\b(two|three|four|five|six|seven|eight|nine|ten)\s+(?:[a-z]+\s+)?(?:priorities|goals|aims|areas|steps|measures|projects|points|pillars|tasks|reasons|themes|principles)\b[^.:;\n]{0,50}?:\s*([^.;\n]+)/gi
+const ordinals = '一二三四五六七八九十'
+
+/** A number of items announced, and another number listed. */
+export const countMismatch: Check = {
+  id: 'count-mismatch',
+  title: { zh: '总括数与列举不符', en: 'Announced count against the list' },
+  why: { zh: '说几项就该列几项，多出或少掉的一项可能是漏排。', en: 'What is announced and what is listed should agree; an item may have been dropped.' },
+  category: 'count',
+  severity: 'warning',
+  weight: 1,
+  flagged: [
+    { texts: ['今年要抓好四项重点工作：一是修路，通到每一户；二是引水；三是植树。'], why: { zh: '少一项', en: 'One is missing' }, finds: ['四项重点工作'] },
+    { texts: ['供热坚持“三个提前”：提前检修、提前注水、提前试供、提前公布电话。'], why: { zh: '口号三个，列了四个', en: 'Three announced, four listed' }, finds: ['“三个提前”'] },
+    { texts: ['The council named three priorities: safer streets, warmer homes, better buses and cleaner rivers.'], why: { zh: '英文列举', en: 'A list in English' }, finds: ['three priorities'] },
+  ],
+  clean: [
+    { texts: ['今年要抓好三项重点工作：一是修路；二是引水；三是植树。'], why: { zh: '相符', en: 'They agree' } },
+    { texts: ['供热坚持“三个提前”：提前检修、提前注水、提前试供。'], why: { zh: '口号相符', en: 'The slogan agrees' } },
+    { texts: ['建设“六大中心”，即：以解决下岗职工、农民工就业的服务中心、以活跃生活的活动中心。'], why: { zh: '项内有顿号，不判', en: 'Items with marks of their own are not judged' } },
+    { texts: ['全县有三个重点领域：农业、工业、旅游业等。'], why: { zh: '有“等”字', en: 'A list left open' } },
+    { texts: ['会议提出五个方面要求。各镇要抓好落实：一是修路；二是引水。'], why: { zh: '总括与列举不相连', en: 'The list does not follow the number' } },
+    { texts: ['今年要抓好四项工作：一是修路；二是引水；三是植树。\n四是办学。'], why: { zh: '列举延到下一段', en: 'The list goes on in the next paragraph' } },
+    { texts: ['The council named three priorities: safer streets, warmer homes and cleaner rivers.'], why: { zh: '英文相符', en: 'They agree in English' } },
+  ],
+  *run({ readings }) {
+    for (const reading of readings) yield* [...numbered(reading), ...slogans(reading), ...inEnglish(reading)]
+  },
+}
+
+/** 四项工作：一是 … 二是 … */
+function* numbered(reading: Reading): Generator<Finds> {
+  const { text, blocks } = reading.document
+  for (const match of text.matchAll(announced)) {
+    const count = numberOf(match[1]!)
+    const end = match.index + match[0].length
+    const block = blocks.find((one) => one.end >= end)!
+    if (!count || count < 2 || count > 10 || /[第十百]$/u.test(text.slice(0, match.index))) continue
+    const listed = ordinalItems(text, end, block.end, blocks.find((one) => one.start > block.end))
+    if (listed.length >= 2 && listed.length !== count) yield found(reading, { start: match.index, end: end - trailing(match[0]) }, count, listed)
+  }
+}
+
+/** The places of 一是, 二是 … that follow in order; into the next paragraph where it goes on counting. */
+function ordinalItems(text: string, from: number, end: number, next: Span | undefined): Span[] {
+  const items: Span[] = []
+  let at = from
+  let limit = end
+  for (const [index, word] of [...ordinals].entries()) {
+    let start = text.indexOf(`${word}是`, at)
+    if (start < 0 || start >= limit || (index === 0 && start > from + 2)) {
+      if (index === 0 || !next || !text.startsWith(`${word}是`, next.start)) break
+      start = next.start
+      limit = next.end
+    }
+    items.push({ start, end: start + 2 })
+    at = start + 2
+  }
+  return items
+}
+
+/** “三个提前”：提前 …、提前 …: every item has the word. */
+function* slogans(reading: Reading): Generator<Finds> {
+  const { text } = reading.document
+  for (const match of text.matchAll(slogan)) {
+    const count = numberOf(match[1]!)!
+    const start = match.index + match[0].length
+    const list = /^[^。；！？\n）]*/u.exec(text.slice(start, start + 200))![0]
+    const items = list.split('、')
+    const word = match[2]!.slice(0, 2)
+    if (items.length < 2 || /等$|等[，。]/u.test(list) || items.length === count || items.some((item) => item.length > 14 || !item.includes(word))) continue
+    let at = start
+    const places = items.map((item) => ({ start: at, end: (at += item.length + 1) - 1 }))
+    yield found(reading, { start: match.index, end: match.index + match[0].indexOf('”') + 1 }, count, places)
+  }
+}
+
+function* inEnglish(reading: Reading): Generator<Finds> {
+  for (const match of reading.document.text.matchAll(english)) {
+    const count = Number(readEnglish(match[1]!)!.toFixed())
+    const list = match[2]!
+    const items = list.split(/,\s+(?:and\s+)?|\s+and\s+/)
+    if (items.length < 2 || items.length === count || list.split(/,\s+(?:and\s+)?/).length === count || items.some((item) => item.split(' ').length > 4) || /such as|among|including/.test(match[0])) continue
+    const from = match.index + match[0].length - list.length
+    const places = items.map((item) => ({ start: from + list.indexOf(item), end: from + list.indexOf(item) + item.length }))
+    const name = /^\w+\s+(?:[a-z]+\s+)?[a-z]+/i.exec(match[0])![0]
+    const noun = /^\w+\s+(?:[a-z]+\s+)??(?:priorities|goals|aims|areas|steps|measures|projects|points|pillars|tasks|reasons|themes|principles)/i.exec(match[0])?.[0] ?? name
+    yield found(reading, { start: match.index, end: match.index + noun.length }, count, places)
+  }
+}
+
+function found(reading: Reading, place: Span, count: number, items: readonly Span[]): Finds {
+  const { id, text } = reading.document
+  return {
+    place: { document: id, ...place },
+    related: items.map((item) => ({ document: id, ...item, role: 'item' })),
+    message: { zh: `说的是${count}项，列出的是${items.length}项。`, en: `${count} announced, ${items.length} listed.` },
+    working: { relation: 'count', terms: items.map((item) => ({ text: text.slice(item.start, item.end), value: '1', place: { document: id, ...item } })), stated: String(count), found: String(items.length) },
+  }
+}
+
+function numberOf(words: string): number | undefined {
+  const value = /^\d+$/.test(words) ? words : readHan(words)?.toFixed()
+  return value === undefined ? undefined : Number(value)
+}
+
+function trailing(words: string): number {
+  return /(?:：|，即：?|，分别是：?|，包括：)$/u.exec(words)?.[0].length ?? 0
+}

@@ -1,0 +1,148 @@
+import { blockAt } from '../mentions/index.ts'
+import type { Budget, Check, Claim, Finds, Place, Reading, Role } from '../model.ts'
+import { compare, isNumber, type NumberClaim } from '../matching/compare.ts'
+import { likeness, subjectKey } from '../matching/subject.ts'
+import { weightAt } from '../matching/weight.ts'
+import { commonEnd } from '../text/similarity.ts'
+
+const heading: ReadonlySet<Role> = new Set(['headline', 'kicker', 'subhead'])
+const counted: ReadonlySet<string> = new Set(['quantity', 'money', 'percent'])
+/** So many like words before two numbers make them one statement. */
+const sameWords = 12
+const sameSubject = 6
+
+/** One thing with two values: headline against body, paragraph against paragraph, article against article. */
+export const differingFigure: Check = {
+  id: 'differing-figure',
+  title: { zh: '同一数字前后不一', en: 'One figure, two values' },
+  why: { zh: '同一件事在标题、正文、两段或两稿里是两个数，必有一处要改。', en: 'One thing has two values in headline, body or two stories: one of them must change.' },
+  category: 'number',
+  severity: 'warning',
+  weight: 1,
+  flagged: [
+    { texts: ['明年，我市计划再改造老旧小区62个，惠及居民2.1万户。\n据了解，明年我市计划再改造老旧小区62个，惠及居民2.7万户，重点补齐短板。'], why: { zh: '两句只有一个数不同', en: 'Two sentences that differ in one figure' }, finds: ['2.7万户'] },
+    { texts: ['石桥县秋粮入库9.6万吨\n本报讯　截至昨日，石桥县秋粮入库9.06万吨，比计划快了一周，各粮库秩序井然。'], why: { zh: '标题与正文不一', en: 'Headline against body' }, finds: ['9.6万吨'] },
+    { texts: ['本报讯　今年我市老旧小区改造总投入4.8亿元，居民满意。', '本报讯　资金方面，今年我市老旧小区改造总投入4.6亿元，均已到位。'], why: { zh: '两稿不一', en: 'Two stories disagree' }, finds: ['4.6亿元'] },
+    { texts: ['Harwick council approves £48 million budget\nBy Nora Ellison\nHarwick Borough Council approved a £46 million budget on Tuesday, raising council tax for every home.'], why: { zh: '英文标题与正文', en: 'Headline against body in English' }, finds: ['£48 million'] },
+  ],
+  clean: [
+    { texts: ['明年，我市计划再改造老旧小区62个，惠及居民2.1万户。\n据了解，明年我市计划再改造老旧小区62个，惠及居民2.1万户，重点补齐短板。'], why: { zh: '两处相同', en: 'The same in both places' } },
+    { texts: ['近百户居民搬进新居\n本报讯　昨日，柳湾村97户居民搬进新居，家家挂起红灯笼。'], why: { zh: '标题用约数', en: 'The headline rounds' } },
+    { texts: ['全县新增幼儿园学位3780个，新增小学学位2100个。'], why: { zh: '说的是两件事', en: 'Two things' } },
+    { texts: ['2025年，全市共发放困难职工救助金120万元。\n2026年，全市共发放困难职工救助金150万元。'], why: { zh: '两个年份', en: 'Two years' } },
+    { texts: ['今年计划改造老旧管网40公里。\n截至目前，已改造老旧管网32公里，超过序时进度。'], why: { zh: '计划与实际', en: 'Plan and fact' } },
+    { texts: ['本报讯　今年青泽区老旧小区改造总投入1.8亿元，居民满意。', '本报讯　今年临渡区老旧小区改造总投入1.4亿元，居民满意。'], why: { zh: '两个区', en: 'Two districts' } },
+    { texts: ['电梯装了213部\n本报讯　全市加装电梯213部，其中桃叶里小区19部，居民上下楼方便多了。'], why: { zh: '标题与正文一致，另有分项', en: 'Headline agrees; a part is another number' } },
+    { texts: ['The club sold 1,200 tickets in March.\nIn April the club sold 1,450 tickets, a record for the small ground.'], why: { zh: '英文两个月份', en: 'Two months in English' } },
+  ],
+  *run({ readings, budget }) {
+    const seen = new Set<string>()
+    for (const finds of [...headings(readings), ...statements(readings, budget)]) {
+      const key = [finds.place, ...finds.related!].map((place) => `${place.document}:${place.start}`).sort().join(' ')
+      if (!seen.has(key)) yield finds
+      seen.add(key)
+    }
+  },
+}
+
+interface Placed { readonly reading: Reading; readonly claim: NumberClaim; readonly role: Role; readonly story: number | undefined }
+
+/** A figure in a heading that no figure of its story's body bears out, while one of the same subject contradicts it. */
+function* headings(readings: readonly Reading[]): Generator<Finds> {
+  for (const reading of readings) {
+    const placed = reading.claims.filter(counts).map((claim) => place(reading, claim))
+    for (const head of placed.filter((one) => heading.has(one.role))) {
+      const body = placed.filter((one) => !heading.has(one.role) && one.story === head.story && sameUnit(one.claim, head.claim))
+      if (body.some((one) => compareAcross(head.claim, one.claim) === 'agree')) continue
+      const subject = subjectKey(head.claim)
+      const rival = body
+        .filter((one) => one.claim.modifiers.length === 0 || head.claim.modifiers.length > 0 || !/其中|计划|累计|同比/u.test(one.claim.modifiers.join('')))
+        .map((one) => ({ one, like: likeness(subject, subjectKey(one.claim)) }))
+        .sort((a, b) => b.like - a.like)[0]
+      if (rival && rival.like >= 0.6 && subject.length >= 3) yield conflict(head, rival.one)
+    }
+  }
+}
+
+/** The same value counted in other words: periods and scopes of a heading are those of its story. */
+function compareAcross(head: NumberClaim, body: NumberClaim): string {
+  const bare = ({ mention, sentence }: NumberClaim): NumberClaim => ({ mention, sentence, modifiers: [] })
+  return compare(bare(head), bare(body)).state
+}
+
+/** Two numbers behind the same words. */
+function* statements(readings: readonly Reading[], budget: Budget): Generator<Finds> {
+  const byKey = new Map<string, Placed[]>()
+  for (const reading of readings) {
+    for (const claim of reading.claims.filter(counts)) {
+      const one = place(reading, claim)
+      if (heading.has(one.role)) continue
+      for (const key of keysOf(one)) {
+        const others = byKey.get(key) ?? []
+        if (!budget.spend(1 + others.length * 8)) return
+        for (const other of others) if (contradicts(other, one)) yield conflict(one, other)
+        if (others.length < 64) byKey.set(key, [...others, one])
+      }
+    }
+  }
+}
+
+function keysOf({ reading, claim }: Placed): string[] {
+  const words = wordsBefore(reading, claim)
+  const subject = subjectKey(claim)
+  const unit = claim.mention.value.dimension
+  return [...(words.length >= sameWords ? [`${unit} ${words.slice(-sameWords)}`] : []), ...(subject.length >= sameSubject ? [`${unit}=${subject}`] : [])]
+}
+
+/** The words of the sentence before a number, marks left out. */
+function wordsBefore({ document, sentences }: Reading, claim: Claim): string {
+  const { start } = sentences[claim.sentence]!
+  return document.text.slice(Math.max(start, claim.mention.start - 60), claim.mention.start).replace(/[\s，、：“”（）]/gu, '')
+}
+
+function contradicts(a: Placed, b: Placed): boolean {
+  const result = compare(a.claim, b.claim)
+  if (result.state !== 'conflict') return false
+  if (a.claim.sentence === b.claim.sentence && a.reading === b.reading) return false
+  const [one, other] = [wordsBefore(a.reading, a.claim), wordsBefore(b.reading, b.claim)]
+  const shared = commonEnd(one, other)
+  const apart = a.reading !== b.reading || a.story !== b.story
+  if (shared >= sameWords + 4) return true
+  return shared >= (apart ? 8 : sameWords) && datedAlike(a, b) && a.claim.scope?.text === b.claim.scope?.text
+}
+
+function datedAlike(a: Placed, b: Placed): boolean {
+  return (a.claim.period?.text ?? '') === (b.claim.period?.text ?? '')
+}
+
+function counts(claim: Claim): claim is NumberClaim {
+  return isNumber(claim) && counted.has(claim.mention.kind)
+}
+
+function sameUnit(a: NumberClaim, b: NumberClaim): boolean {
+  return a.mention.value.dimension === b.mention.value.dimension
+}
+
+function place(reading: Reading, claim: NumberClaim): Placed {
+  const block = blockAt(reading.document.blocks, claim.mention.start)!
+  return { reading, claim, role: block.role, story: block.story }
+}
+
+function conflict(a: Placed, b: Placed): Finds {
+  const at = ({ reading, claim }: Placed): Place => ({ document: reading.document.id, start: claim.mention.start, end: claim.mention.end })
+  const words = ({ reading, claim }: Placed) => reading.document.text.slice(claim.mention.start, claim.mention.end)
+  const [one, other] = [words(a), words(b)]
+  const place = heading.has(a.role) ? { zh: '标题作', en: 'The heading has' } : { zh: '此处作', en: 'Here' }
+  const there = a.reading !== b.reading || a.story !== b.story ? { zh: `另一稿《${titleOf(b)}》作`, en: `the story “${titleOf(b)}” has` } : heading.has(a.role) ? { zh: '正文作', en: 'the body has' } : { zh: '前文作', en: 'before it is' }
+  return {
+    place: at(a),
+    related: [{ ...at(b), role: 'other-value' }],
+    message: { zh: `${place.zh}${one}，${there.zh}${other}。`, en: `${place.en} ${one}; ${there.en} ${other}.` },
+    weight: weightAt(a.reading, a.claim.mention, 1),
+    working: { relation: 'same', terms: [a, b].map((item) => ({ text: words(item), value: item.claim.mention.value.value!, place: at(item) })), stated: a.claim.mention.value.value!, found: b.claim.mention.value.value!, unit: a.claim.mention.value.unit },
+  }
+}
+
+function titleOf({ reading, story }: Placed): string {
+  return story === undefined ? reading.document.name : (reading.document.stories[story]?.title ?? reading.document.name)
+}

@@ -1,0 +1,90 @@
+import type { Check, Finds, Reading } from '../model.ts'
+import { weightAt, weightOfLength } from '../matching/weight.ts'
+
+const longest = 60
+
+/** The same words twice without anything between, as a bold face or a stray paste leaves them. */
+export const doubledText: Check = {
+  id: 'doubled-text',
+  title: { zh: '文字叠印', en: 'Text printed twice' },
+  why: { zh: '图片说明、标题从版面取出时常印成两遍，粘贴时也会多出一遍。', en: 'Captions and headings come out of a page twice; a slip of the hand pastes words twice.' },
+  category: 'duplicate',
+  severity: 'error',
+  weight: 2,
+  flagged: [
+    { texts: ['村民在新修的水渠旁取水村民在新修的水渠旁取水。'], why: { zh: '图片说明整句两遍', en: 'A caption printed twice' }, finds: ['村民在新修的水渠旁取水村民在新修的水渠旁取水'], becomes: '村民在新修的水渠旁取水。' },
+    { texts: ['本报讯　昨日，县农业农村局农业农村局组织技术员下乡指导。'], why: { zh: '机构名多打一遍', en: 'A name typed twice' }, finds: ['农业农村局农业农村局'], becomes: '本报讯　昨日，县农业农村局组织技术员下乡指导。' },
+    { texts: ['青青石石古古镇镇迎来旅游旺季。'], why: { zh: '逐字叠印', en: 'Each character twice' }, finds: ['青青石石古古镇镇'], becomes: '青石古镇迎来旅游旺季。' },
+  ],
+  clean: [
+    { texts: ['大家高高兴兴地走进会场，认认真真地听课。'], why: { zh: '叠词', en: 'Reduplicated words' } },
+    { texts: ['一块地一块地地看，一户人家一户人家地问。'], why: { zh: '“一…一…”的重复', en: 'Distributive 一…' } },
+    { texts: ['“加油加油！”“快跑快跑！”看台上喊声不断。'], why: { zh: '引语里的呼喊', en: 'Shouts in quotation marks' } },
+    { texts: ['孩子们唱着：“小河弯弯，小河弯弯，流到村口。”'], why: { zh: '歌词叠句', en: 'A refrain' } },
+    { texts: ['几小时几小时地等，很久很久以后他才明白。'], why: { zh: '口语重复', en: 'Spoken repetition' } },
+    { texts: ['The hall was very, very quiet. No, no, he said.'], why: { zh: '英文强调', en: 'Emphasis in English' } },
+  ],
+  *run({ readings, budget }) {
+    for (const reading of readings) {
+      for (const block of reading.document.blocks) {
+        if (!budget.spend((block.end - block.start) * longest)) return
+        yield* twiceIn(reading, block.start, block.end)
+      }
+    }
+  },
+}
+
+function* twiceIn(reading: Reading, start: number, end: number): Generator<Finds> {
+  const { text } = reading.document
+  const quoted = quotations(text, start, end)
+  let at = start
+  while (at < end) {
+    const found = glyphsTwice(text, at, end) ?? wordsTwice(text, at, end)
+    if (!found || quoted.some((quote) => at >= quote.start && at < quote.end)) {
+      at++
+      continue
+    }
+    const place = { document: reading.document.id, start: at, end: at + found.length }
+    yield {
+      place,
+      related: [{ document: reading.document.id, start: at, end: at + found.once.length, role: 'first-occurrence' }],
+      message: { zh: `“${found.once}”印了两遍。`, en: `“${found.once}” is printed twice.` },
+      weight: weightAt(reading, place, weightOfLength(found.once.length)),
+      replacement: found.once,
+    }
+    at = place.end
+  }
+}
+
+interface Twice { readonly length: number; readonly once: string }
+
+/** 字字节节跳跳动动: four pairs or more. */
+function glyphsTwice(text: string, at: number, end: number): Twice | undefined {
+  let pairs = 0
+  while (at + pairs * 2 + 1 < end && text[at + pairs * 2] === text[at + pairs * 2 + 1] && /[\u4e00-\u9fff]/u.test(text[at + pairs * 2]!)) pairs++
+  const once = [...text.slice(at, at + pairs * 2)].filter((_, index) => index % 2 === 0).join('')
+  return pairs >= 4 && new Set(once).size >= 3 ? { length: pairs * 2, once } : undefined
+}
+
+function wordsTwice(text: string, at: number, end: number): Twice | undefined {
+  if (!/[\u4e00-\u9fff《“（]/u.test(text[at]!)) return undefined
+  for (let length = Math.min(longest, Math.floor((end - at) / 2)); length >= 3; length--) {
+    if (text[at] !== text[at + length] || text[at + length - 1] !== text[at + 2 * length - 1]) continue
+    const once = text.slice(at, at + length)
+    if (text.slice(at + length, at + 2 * length) === once && isPhrase(once, text, at, end)) return { length: 2 * length, once }
+  }
+  return undefined
+}
+
+function isPhrase(once: string, text: string, at: number, end: number): boolean {
+  if (/^[一几数又越边多每很真再好快慢]/u.test(once) || /[，。！？；：、\n\d]/u.test(once)) return false
+  const distinct = new Set(once.replace(/[^\u4e00-\u9fff]/gu, '')).size
+  if (distinct < 3) return false
+  if (once.length >= 4) return distinct >= 4 || once.length >= 6
+  const alone = /^[\s。]*$/u.test(text.slice(at + 6, end)) && (at === 0 || /[\n\s]/u.test(text[at - 1]!))
+  return alone
+}
+
+function quotations(text: string, start: number, end: number): { start: number; end: number }[] {
+  return [...text.slice(start, end).matchAll(/“[^”]*”/gu)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))
+}
