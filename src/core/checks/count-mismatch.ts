@@ -86,7 +86,7 @@ function* inEnglish(reading: Reading): Generator<Finds> {
     const count = Number(readEnglish(match[1]!)!.toFixed())
     const list = match[2]!
     const items = list.split(/,\s+(?:and\s+)?|\s+and\s+/)
-    if (items.length < 2 || items.length === count || list.split(/,\s+(?:and\s+)?/).length === count || items.some((item) => item.split(' ').length > 4) || /such as|among|including/.test(match[0])) continue
+    if (items.length < 2 || items.length === count || (/,\s+and\s/.test(list) && list.split(/,\s+(?:and\s+)?/).length === count) || items.some((item) => item.split(' ').length > 4) || /such as|among|including/.test(match[0])) continue
     const from = match.index + match[0].length - list.length
     const places = items.map((item) => ({ start: from + list.indexOf(item), end: from + list.indexOf(item) + item.length }))
     const name = /^\w+\s+(?:[a-z]+\s+)?[a-z]+/i.exec(match[0])![0]
