@@ -107,6 +107,7 @@ function contradicts(a: Placed, b: Placed): boolean {
   const [one, other] = [wordsBefore(a.reading, a.claim), wordsBefore(b.reading, b.claim)]
   const shared = commonEnd(one, other)
   const apart = a.reading !== b.reading || a.story !== b.story
+  if (a.claim.mention.kind === 'percent' && (!a.claim.period || a.claim.period.text !== b.claim.period?.text)) return false
   if (shared >= sameWords + 4) return true
   return shared >= (apart ? 8 : sameWords) && datedAlike(a, b) && a.claim.scope?.text === b.claim.scope?.text
 }
