@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
+import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
@@ -62,8 +63,8 @@ function folderOf(file: string): Folder {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8')
-  const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"\n]*?(?:\bfrom\s*)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|\bfrom\s+['"]([^'"\n]+)['"]/g)
-  return [...found].map((match) => (match[1] ?? match[2] ?? match[3])!)
+  const scripts = file.endsWith('.svelte') ? [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]!) : [text]
+  return scripts.flatMap((script) => ts.preProcessFile(script, true, true).importedFiles.map((one) => one.fileName))
 }
 
 function allowed(from: Folder, file: string, specifier: string): boolean {

@@ -109,11 +109,17 @@ function contradicts(a: Placed, b: Placed): boolean {
   const apart = a.reading !== b.reading || a.story !== b.story
   if (a.claim.mention.kind === 'percent' && (!a.claim.period || a.claim.period.text !== b.claim.period?.text)) return false
   if (shared >= sameWords + 4) return true
-  return shared >= (apart ? 8 : sameWords) && datedAlike(a, b) && a.claim.scope?.text === b.claim.scope?.text
+  return shared >= (apart ? 8 : sameWords) && datedAlike(a, b) && scopedAlike(a, b)
 }
 
 function datedAlike(a: Placed, b: Placed): boolean {
   return (a.claim.period?.text ?? '') === (b.claim.period?.text ?? '')
+}
+
+/** 全市 in one story is 我市 in another. */
+function scopedAlike(a: Placed, b: Placed): boolean {
+  const [one, other] = [a.claim.scope?.text, b.claim.scope?.text]
+  return one === other || (one !== undefined && other !== undefined && /^[全我本]/u.test(one) && /^[全我本]/u.test(other))
 }
 
 function counts(claim: Claim): claim is NumberClaim {

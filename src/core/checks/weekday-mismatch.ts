@@ -56,13 +56,13 @@ function judge({ document }: Reading, mention: Mention): { start: number; end: n
   return right === undefined ? undefined : { start, end, right, year, severity: stated ? 'error' : 'warning' }
 }
 
-/** The years that put a day within reach of the edition: ten months back, four ahead; the nearest first. */
+/** The years that put a day within reach of the edition: ten months back, three ahead; the nearest first. */
 function nearYears({ month, day }: DateValue, dated: string | undefined): number[] {
   if (!dated) return []
   const [year, today] = [Number(dated.slice(0, 4)), dayNumber(Number(dated.slice(0, 4)), Number(dated.slice(5, 7)), Number(dated.slice(8, 10)))]
   return [year, year - 1, year + 1]
     .map((one) => ({ one, away: dayNumber(one, month!, day!) - today }))
-    .filter(({ away }) => away > -300 && away < 120)
+    .filter(({ away }) => away > -300 && away < 100)
     .sort((a, b) => Math.abs(a.away) - Math.abs(b.away))
     .map(({ one }) => one)
 }

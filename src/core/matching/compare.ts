@@ -21,10 +21,15 @@ export function compare(a: NumberClaim, b: NumberClaim): Comparison {
   if (period) return silent(...period)
   const scope = differing(a.scope?.text, b.scope?.text)
   if (scope && !vague(scope)) return silent(...scope)
-  const [left, right] = [a.modifiers.join(' '), b.modifiers.join(' ')]
+  const [left, right] = [changes(a), changes(b)]
   if (left !== right) return silent(left || '—', right || '—')
   const result = agreement(one, other)
   return { state: result === 'agree' ? 'agree' : result === 'near' ? 'likely conflict' : 'conflict' }
+}
+
+/** 其中 makes a number a part of another, not another number. */
+function changes({ modifiers }: Claim): string {
+  return modifiers.filter((word) => word !== '其中').join(' ')
 }
 
 function differing(a: string | undefined, b: string | undefined): [string, string] | undefined {

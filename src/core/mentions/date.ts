@@ -7,6 +7,7 @@ const part = '(\\d{1,2}|[一二三]?十?[一二三四五六七八九十])'
 const full = new RegExp(`(?:${year}\\s*年\\s*)?(?<![\\d一二三四五六七八九十])${part}\\s*月\\s*${part}\\s*[日号]${weekday}`, 'gu')
 const monthly = new RegExp(`(?:${year}\\s*年\\s*)?(?<![\\d—\\-–个一二三四五六七八九十])(\\d{1,2}|(?<=年)[一二三四五六七八九十]{1,2})\\s*月(?![日号\\d]|亮|季|饼|薪)(?:份|底|初|末|中旬|上旬|下旬|中)?`, 'gu')
 const yearly = new RegExp(`${year}\\s*年(?:度|底|初|末)?(?!\\s*\\d{1,2}\\s*月)`, 'gu')
+const named = /(?<![\d.])(20\d{2})(?=[\u4e00-\u9fff]{2})(?![年人元名个位户家件亩米吨次万亿千百余多公平里斤场项台套辆张份册篇条座栋间所处种类])/gu
 const daily = new RegExp(`(?<![\\d月.近])(\\d{1,2})\\s*[日号]${weekday}(?=[，。、；（至到—上下凌早中晚起前后，从晨]|$)`, 'gu')
 const weekdays = '日一二三四五六'
 
@@ -24,6 +25,7 @@ export const dates: Extractor = {
       if (month >= 1 && month <= 12) yield dateMention('month', match.index, match[0].length, { ...(match[1] ? { year: number(match[1]) } : {}), month })
     }
     for (const match of text.matchAll(yearly)) yield dateMention('year', match.index, match[0].replace(/[底初末]$/u, '').length, { year: number(match[1]!) })
+    for (const match of text.matchAll(named)) yield dateMention('year', match.index, 4, { year: Number(match[1]) })
     for (const match of text.matchAll(daily)) {
       const day = number(match[1]!)
       if (day >= 1 && day <= 31) yield dateMention('date', match.index, lengthOfDay(match[0]), { day }, match[0], match[2])

@@ -44,9 +44,15 @@ function read(match: RegExpExecArray): Mention | undefined {
     const [name, days] = times[time.toLowerCase().replace(/ old$/, '').replace(/s$/, '')]!
     return { kind: / old$/i.test(time) ? 'age' : 'duration', start: match.index, end, value: { type: 'number', ...common, unit: name, dimension: 'time', scale: days } }
   }
-  if (!noun || notCounted.test(noun) || (word && noun.length < 3)) return undefined
+  if (!noun || notCounted.test(noun)) return whole && !isLabel(match) ? { kind: 'quantity', start: match.index, end: endWithout(match, noun), value: { type: 'number', ...common, unit: '', dimension: '', scale: '1' } } : undefined
+  if (word && noun.length < 3) return undefined
   const counted = noun.toLowerCase().replace(/^(?:people|persons)$/, '人')
   return { kind: 'quantity', start: match.index, end: endWithout(match, counted === '人' ? undefined : noun), value: { type: 'number', ...common, unit: counted, dimension: counted, scale: '1' } }
+}
+
+/** A route, a page, a chapter: the number names it. */
+function isLabel(match: RegExpExecArray): boolean {
+  return /(?:route|no\.?|page|chapter|room|section|article|version|highway|line|act|phase)\s*$/i.test(match.input.slice(Math.max(0, match.index - 10), match.index)) || /[\u4e00-\u9fff]/u.test(match.input[match.index - 1] ?? '') || /^(?:19|20)\d{2}$/.test(match[3] ?? '')
 }
 
 /** The noun says what is counted; it belongs to the subject, not to the number. */

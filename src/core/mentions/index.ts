@@ -2,13 +2,14 @@ import type { Block, Coverage, DateValue, Document, Extractor, Mention, NumeralK
 import { dates } from './date.ts'
 import { englishDates } from './english-date.ts'
 import { englishNumbers } from './english-number.ts'
+import { fractions } from './fraction.ts'
 import { labels } from './label.ts'
 import { numbers } from './number.ts'
 
-export const extractors: readonly Extractor[] = [dates, englishDates, numbers, englishNumbers, labels]
+export const extractors: readonly Extractor[] = [dates, englishDates, numbers, fractions, englishNumbers, labels]
 
 /** Where two readings overlap the earlier kind here wins, then the longer one. */
-const precedence: readonly NumeralKind[] = ['set-phrase', 'plan-period', 'date', 'month', 'year', 'ordinal', 'percentage-point', 'percent', 'money', 'age', 'duration', 'quantity', 'range', 'other']
+const precedence: readonly NumeralKind[] = ['set-phrase', 'plan-period', 'range', 'date', 'month', 'year', 'ordinal', 'percentage-point', 'percent', 'money', 'age', 'duration', 'quantity', 'other']
 
 /** Every numeral of the reading text that could be read, in order, no two overlapping; and those that could not. */
 export function readMentions(document: Document): { mentions: readonly Mention[]; coverage: Coverage } {
@@ -20,7 +21,7 @@ export function readMentions(document: Document): { mentions: readonly Mention[]
 function settle(found: readonly Mention[], length: number): Mention[] {
   const taken = new Uint8Array(length)
   const kept: Mention[] = []
-  const rank = (mention: Mention) => precedence.indexOf(mention.kind)
+  const rank = (mention: Mention) => (mention.value.type === 'number' && mention.value.unit === '时分' ? 0 : precedence.indexOf(mention.kind))
   for (const mention of [...found].sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (mention.end <= mention.start || taken[mention.start] || taken[mention.end - 1]) continue
     taken.fill(1, mention.start, mention.end)

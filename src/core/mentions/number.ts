@@ -68,8 +68,9 @@ function counts(text: string, numeral: Numeral, name: string, end: number): bool
   return true
 }
 
-/** 百万职工, 近万: a round number that counts the noun behind it. */
+/** 百万职工: a round number that counts the noun behind it; 缩小0.04: a bare decimal. */
 function bare(text: string, numeral: Numeral): Mention | undefined {
+  if (!numeral.han && numeral.value.c.length > numeral.value.e + 1 && !/[\w.]/.test(text[numeral.end] ?? '')) return make('quantity', numeral, numeral.end, { value: numeral.value.toFixed(), bounds: numeral.bounds, unit: '', dimension: '', scale: '1' })
   if (!numeral.han || !/^[百千]?[万亿]$/u.test(text.slice(numeral.numeral.start, numeral.numeral.end)) || !/^(?:职工|群众|农民|市民|居民|学生|人口|游客|产业工人|党员)/u.test(text.slice(numeral.end))) return undefined
   return make('quantity', numeral, numeral.end, { value: numeral.value.toFixed(), bounds: numeral.bounds, unit: '人', dimension: '人', scale: '1' })
 }

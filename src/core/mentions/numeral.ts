@@ -52,7 +52,7 @@ function readDigits(match: RegExpMatchArray): Read {
 
 function readWords(match: RegExpMatchArray): Read | undefined {
   const words = match[6]!
-  const neighbours = /^([一二三四五六七八])([二三四五六七八九])([十百千万亿]+)$/u.exec(words)
+  const neighbours = /^([一二两三四五六七八])([二三四五六七八九])([十百千万亿]+)$/u.exec(words)
   if (neighbours && readHan(neighbours[2]!)!.minus(readHan(neighbours[1]!)!).eq(1)) {
     const factor = readHan(neighbours[3]!)!
     const [low, high] = [readHan(neighbours[1]!)!.times(factor), readHan(neighbours[2]!)!.times(factor)]
