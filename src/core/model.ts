@@ -4,23 +4,16 @@
  */
 
 /** A sentence a person reads. */
-export interface Said {
-  readonly zh: string
-  readonly en: string
-}
+export interface Said { readonly zh: string; readonly en: string }
 
 /** Half-open, in UTF-16 units. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+export interface Span { readonly start: number; readonly end: number }
 
 // ── Document ────────────────────────────────────────────────────────────────
 
 /** What a block is on the page. Furniture leaves the reading order, not the document. */
 export type Role =
-  | 'headline' | 'kicker' | 'subhead' | 'lead' | 'body' | 'byline' | 'caption' | 'credit' | 'table' | 'box' | 'section-label'
-  | 'folio' | 'column-head' | 'jump-line' | 'staff-line' | 'advertisement'
+  | 'headline' | 'kicker' | 'subhead' | 'lead' | 'body' | 'byline' | 'caption' | 'credit' | 'table' | 'box' | 'section-label' | 'folio' | 'column-head' | 'jump-line' | 'staff-line' | 'advertisement'
 
 /** One paragraph, heading or caption of the reading text; blocks are in order, never overlap, and are separated by one "\n". */
 export interface Block extends Span {
@@ -30,16 +23,10 @@ export interface Block extends Span {
 }
 
 /** One article of a file: what lists and counts speak of. Stories are in order and never overlap. */
-export interface Story extends Span {
-  readonly title: string
-}
+export interface Story extends Span { readonly title: string }
 
 /** `length` units of the reading text at `at` stand in the source at `from`. Units no run covers were put in at a join. */
-export interface Run {
-  readonly at: number
-  readonly from: number
-  readonly length: number
-}
+export interface Run { readonly at: number; readonly from: number; readonly length: number }
 
 /** The decoded file after its byte order mark, line ends as in the file, and where the reading text stands in it. */
 export interface Source {
@@ -223,8 +210,6 @@ export interface Finding {
   /** What should stand at `place` instead; only where exactly one answer is right. */
   readonly replacement?: string
 }
-
-// ── Annotation: see annotation.ts ───────────────────────────────────────────
 
 // ── The shapes ──────────────────────────────────────────────────────────────
 
