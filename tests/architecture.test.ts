@@ -70,7 +70,7 @@ function importsOf(file: string): string[] {
 function allowed(from: Folder, file: string, specifier: string): boolean {
   if (!specifier.startsWith('.')) return may[from].packages.some((name) => name.test(specifier))
   const target = relative(root, resolve(root, file, '..', specifier.replace(/\?.*$/, ''))).split(sep).join('/')
-  if (!target.startsWith('src/') && !target.startsWith('electron/')) return from === 'app' && target.startsWith('resources/')
+  if (!target.startsWith('src/') && !target.startsWith('electron/')) return (from === 'app' && target.startsWith('resources/')) || (from === 'cli' && target === 'package.json')
   const to = folderOf(target)
   return to === from || may[from].folders.includes(to)
 }

@@ -64,8 +64,8 @@ function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
     if (byte === 0) at % 2 === 0 ? even++ : odd++
   })
   if (bytes.length % 2 !== 0 || even + odd < 2) return undefined
-  if (even === 0 && odd > 0) return plausible(head, 'utf-16le') ? 'utf-16le' : undefined
-  return odd === 0 && plausible(head, 'utf-16be') ? 'utf-16be' : undefined
+  if (odd > even * 2) return plausible(head, 'utf-16le') ? 'utf-16le' : undefined
+  return even > odd * 2 && plausible(head, 'utf-16be') ? 'utf-16be' : undefined
 }
 
 function plausible(head: Uint8Array, encoding: string): boolean {

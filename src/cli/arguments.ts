@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util'
+import type { Said, Severity } from '../core/model.ts'
+import type { Language } from '../formats/format.ts'
+
+export type Format = 'text' | 'json' | 'html' | 'csv' | 'docx'
+
+/** What the command line asks for. */
+export interface Asked {
+  readonly command: 'check' | 'claims'
+  readonly paths: readonly string[]
+  readonly references: readonly string[]
+  readonly format: Format
+  readonly output?: string
+  readonly dated?: string
+  readonly severity: Severity
+  readonly lang: Language
+}
+
+/** A command line that cannot be followed, in one sentence. */
+export class Misuse extends Error {
+  constructor(readonly said: Said) {
+    super(said.en)
+  }
+}
+
+const formats = { check: ['text', 'json', 'html', 'csv', 'docx'], claims: ['text', 'json', 'csv'] } as const
+
+/** Reads the words after the program's name. */
+export function readArguments(words: readonly string[]): Asked | 'help' | 'version' {
+  const { values, positionals } = parsed(words)
+  const lang: Language = values.lang === 'en' ? 'en' : 'zh'
+  if (values.help || (positionals.length === 0 && !values.version)) return 'help'
+  if (values.version) return 'version'
+  const [command, ...paths] = positionals
+  if (command !== 'check' && command !== 'claims') throw new Misuse({ zh: `不认得命令“${command}”：用 check 或 claims。`, en: `Unknown command “${command}”: use check or claims.` })
+  if (paths.length === 0) throw new Misuse({ zh: '没有给出文件：写上文件、文件夹，或用 - 从标准输入读。', en: 'No file given: name files or folders, or - for standard input.' })
+  const format = oneOf('format', values.format ?? 'text', formats[command])
+  const severity = oneOf('severity', values.severity ?? 'warning', ['error', 'warning', 'query'])
+  oneOf('lang', values.lang ?? 'zh', ['zh', 'en'])
+  if (values.dated !== undefined && !isDay(values.dated)) throw new Misuse({ zh: `“${values.dated}”不是日期：写成 2026-11-20 这样。`, en: `“${values.dated}” is no date: write it like 2026-11-20.` })
+  if (values.facts !== undefined) throw new Misuse({ zh: '--facts 眼下还不能用：事实库尚未做成。', en: '--facts cannot be used yet: the fact book is not there.' })
+  return { command, paths, references: values.reference ?? [], format, severity, lang, ...(values.output ? { output: values.output } : {}), ...(values.dated ? { dated: values.dated } : {}) }
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words], allowPositionals: true,
+      options: { format: { type: 'string' }, output: { type: 'string', short: 'o' }, reference: { type: 'string', multiple: true }, dated: { type: 'string' }, facts: { type: 'string' }, severity: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+    })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('. ')[0]! : String(error)
+    throw new Misuse({ zh: `命令行不对：${reason}。用 --help 看写法。`, en: `${reason}. See --help.` })
+  }
+}
+
+function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value)
+  if (!found) throw new Misuse({ zh: `--${name} 只能是 ${allowed.join('、')}。`, en: `--${name} is one of ${allowed.join(', ')}.` })
+  return found
+}
+
+function isDay(words: string): boolean {
+  const date = new Date(`${words}T00:00:00Z`)
+  return /^\d{4}-\d{2}-\d{2}$/.test(words) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(words)
+}
+
+export const help = `kanwu check  FILE|FOLDER… [--format text|json|html|csv|docx] [--output FILE|FOLDER]
+                          [--reference FILE…] [--dated 2026-11-20]
+                          [--severity error|warning|query] [--lang zh|en]
+kanwu claims FILE|FOLDER… [--format text|json|csv]
+
+Files of one call are checked together. A folder means every text below it; - is standard input.
+--severity is the mildest shown as text, and the mildest that makes exit 1 (warning unless said).
+Exit 0 clean, 1 findings, 2 something could not be read or a check failed.
+`

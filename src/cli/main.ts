@@ -1,0 +1,31 @@
+import { version } from '../../package.json'
+import { help, Misuse, readArguments } from './arguments.ts'
+import { run } from './run.ts'
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(words: readonly string[]): Promise<number> {
+  try {
+    const asked = readArguments(words)
+    if (asked === 'help' || asked === 'version') {
+      process.stdout.write(asked === 'help' ? help : `${version}\n`)
+      return 0
+    }
+    return await run(asked, {
+      from: process.env.INIT_CWD ?? process.cwd(),
+      colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+      time: new Date().toISOString(),
+      say: (text) => { process.stdout.write(text) },
+      warn: (text) => { process.stderr.write(text) },
+    })
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error
+    process.stderr.write(`${words.includes('en') ? error.said.en : error.said.zh}\n`)
+    return 2
+  }
+}

@@ -1,0 +1,122 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { basename, extname, join, resolve } from 'node:path'
+import { check, read } from '../core/analyse.ts'
+import type { Document } from '../core/model.ts'
+import { exporters } from '../formats/export/index.ts'
+import { type Exporter, type Report, Unreadable } from '../formats/format.ts'
+import { importFile } from '../formats/import/index.ts'
+import { loadWords } from '../words/jieba.ts'
+import { type Asked, Misuse } from './arguments.ts'
+import { claimsCsv } from './claims-csv.ts'
+import { gather, type Found, type Lost } from './files.ts'
+import { progress } from './progress.ts'
+import { claimsText, findingsText, shown } from './text.ts'
+
+/** What stands between the run and the machine. */
+export interface Machine {
+  /** Where relative paths count from. */
+  readonly from: string
+  readonly colour: boolean
+  /** ISO time of the run. */
+  readonly time: string
+  readonly say: (text: string) => void
+  readonly warn: (text: string) => void
+}
+
+/** Runs one command; the exit code. */
+export async function run(asked: Asked, machine: Machine): Promise<0 | 1 | 2> {
+  const report = await analysed(asked, machine)
+  for (const { file, message } of [...report.unreadable, ...report.warnings]) machine.warn(`${file}: ${message[asked.lang]}\n`)
+  for (const { check: id, message } of report.failures) machine.warn(`${id}: ${message}\n`)
+  await print(report, asked, machine)
+  if (report.unreadable.length > 0 || report.failures.length > 0) return 2
+  return asked.command === 'check' && shown(report, asked.severity).length > 0 ? 1 : 0
+}
+
+async function analysed(asked: Asked, machine: Machine): Promise<Report> {
+  const articles = await gather(asked.paths, machine.from)
+  const references = await gather(asked.references, machine.from)
+  const lost: Lost[] = [...articles.lost, ...references.lost]
+  const warnings: Lost[] = []
+  const documents: Document[] = []
+  for (const [role, files] of [['article', articles.found], ['reference', references.found]] as const) {
+    for (const file of files) documents.push(...(await imported(file, role, asked, lost, warnings)))
+  }
+  const words = documents.length > 0 ? await loadWords() : undefined
+  const tick = progress(documents.length, asked.lang)
+  const readings = documents.map((document) => {
+    tick()
+    return read(document, words)
+  })
+  const isReference = new Set(documents.filter((document) => document.role === 'reference').map((document) => document.id))
+  const analysis = check(readings.filter((one) => !isReference.has(one.document.id)), { beside: readings.filter((one) => isReference.has(one.document.id)), ...(asked.command === 'claims' ? { checks: [] } : {}) })
+  tick.done()
+  return { documents, readings, findings: analysis.findings, annotations: [], warnings, unreadable: lost, failures: analysis.failures, partial: analysis.partial, lang: asked.lang, time: machine.time }
+}
+
+async function imported(file: Found, role: Document['role'], asked: Asked, lost: Lost[], warnings: Lost[]): Promise<Document[]> {
+  try {
+    const { value, warnings: said } = await importFile(file.bytes, { id: file.name, name: file.name, role, ...(asked.dated ? { dated: asked.dated } : {}) })
+    warnings.push(...said.map((message) => ({ file: file.name, message })))
+    return [value]
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    lost.push({ file: file.name, message: error.said })
+    return []
+  }
+}
+
+async function print(report: Report, asked: Asked, machine: Machine): Promise<void> {
+  if (asked.format === 'text') return deliver(asked.command === 'claims' ? claimsText(report) : findingsText(report, asked.severity, machine.colour && !asked.output), asked, machine)
+  if (asked.command === 'claims' && asked.format === 'csv') return deliver(claimsCsv(report), asked, machine)
+  const exporter = exporters.find((one) => one.id === asked.format)!
+  if (report.documents.length > 1 && exporter.id !== 'json') return intoFolder(report, exporter, asked, machine)
+  const bytes = await exporter.write(report)
+  if (asked.output) return save(await target(asked.output, report.documents[0]?.name ?? 'report', exporter, machine), bytes)
+  if (exporter.id === 'docx' && process.stdout.isTTY) throw new Misuse({ zh: 'Word文件不能显示在终端里：用 --output 写到文件。', en: 'A Word file cannot be shown on a terminal: use --output.' })
+  process.stdout.write(bytes)
+}
+
+async function deliver(text: string, asked: Asked, machine: Machine): Promise<void> {
+  if (asked.output) await save(resolve(machine.from, asked.output), new TextEncoder().encode(text))
+  else machine.say(text)
+}
+
+/** One file for each document: what concerns it, held against all the others. */
+async function intoFolder(report: Report, exporter: Exporter, asked: Asked, machine: Machine): Promise<void> {
+  if (!asked.output) throw new Misuse({ zh: `多个文件的${exporter.extension}要用 --output 指定文件夹。`, en: `${exporter.extension} of several files needs --output FOLDER.` })
+  const folder = resolve(machine.from, asked.output)
+  await mkdir(folder, { recursive: true })
+  const taken = new Set<string>()
+  for (const document of report.documents) {
+    const only = { ...report, documents: exporter.holds === 'one' ? [document] : report.documents, findings: report.findings.filter((finding) => finding.place.document === document.id) }
+    await save(join(folder, freeName(nameFor(document.name, exporter), taken)), await exporter.write({ ...only, documents: [document, ...report.documents.filter((one) => one !== document && exporter.holds !== 'one' && only.findings.some((finding) => finding.related.some((place) => place.document === one.id)))] }))
+  }
+}
+
+async function target(output: string, name: string, exporter: Exporter, machine: Machine): Promise<string> {
+  const path = resolve(machine.from, output)
+  const folder = await stat(path).then((one) => one.isDirectory(), () => output.endsWith('/'))
+  if (!folder) return path
+  await mkdir(path, { recursive: true })
+  return join(path, nameFor(name, exporter))
+}
+
+function nameFor(file: string, exporter: Exporter): string {
+  return `${basename(file === '-' ? 'stdin' : file, extname(file))}.${exporter.extension}`
+}
+
+function freeName(name: string, taken: Set<string>): string {
+  let free = name
+  for (let time = 2; taken.has(free); time++) free = name.replace(/(\.[^.]+)$/, ` ${time}$1`)
+  taken.add(free)
+  return free
+}
+
+async function save(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, bytes)
+  } catch (error) {
+    throw new Misuse({ zh: `写不进“${path}”：${(error as NodeJS.ErrnoException).code ?? error}。`, en: `“${path}” could not be written: ${(error as NodeJS.ErrnoException).code ?? error}.` })
+  }
+}

@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { CheckReport } from '../../src/formats/export/record.ts'
+
+const built = resolve(import.meta.dirname, '../../out/cli/kanwu.js')
+const folder = mkdtempSync(join(tmpdir(), 'kanwu-cli-'))
+const kanwu = (words: readonly string[], input?: string) => spawnSync(process.execPath, [built, ...words], { encoding: 'utf8', env: { ...process.env, INIT_CWD: folder, NO_COLOR: '1' }, ...(input === undefined ? {} : { input }) })
+const report = (words: readonly string[]): CheckReport => JSON.parse(kanwu(['check', '--format', 'json', ...words]).stdout)
+const at = (name: string) => join(folder, name)
+
+const wrong = '﻿清溪村通水\r\n本报讯　昨日，清溪村举行通水仪式，参加的有村民 320\r\n人，其中妇女 412 人。'
+const right = '柳湾村通路\n本报讯　昨日，柳湾村举行通路仪式，参加的有村民320人，其中妇女142人。'
+
+beforeAll(() => {
+  writeFileSync(at('wrong.txt'), wrong)
+  writeFileSync(at('right.txt'), right)
+  writeFileSync(at('picture.txt'), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]))
+  mkdirSync(at('page/inner'), { recursive: true })
+  writeFileSync(at('page/a.txt'), '本报讯　今年我市老旧小区改造总投入4.8亿元，居民满意。')
+  writeFileSync(at('page/inner/b.md'), '本报讯　资金方面，今年我市老旧小区改造总投入4.6亿元，均已到位。')
+  writeFileSync(at('page/skipped.png'), 'x')
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('exit codes', () => {
+  test.each([
+    ['clean', ['check', 'right.txt'], 0], ['findings', ['check', 'wrong.txt'], 1], ['claims', ['claims', 'wrong.txt'], 0],
+    ['a file that is not there', ['check', 'gone.txt', 'right.txt'], 2], ['no text', ['check', 'picture.txt'], 2], ['an unknown option', ['check', '--loud', 'right.txt'], 2], ['an unknown command', ['read', 'right.txt'], 2],
+    ['a date that is none', ['check', '--dated', '2026-02-30', 'right.txt'], 2], ['several files into one', ['check', '--format', 'csv', 'right.txt', 'wrong.txt'], 2], ['help', ['--help'], 0], ['version', ['--version'], 0],
+  ])('%s', (_, words, code) => {
+    expect(kanwu(words).status).toBe(code)
+  })
+
+  test('what cannot be read is one sentence on stderr, and the rest is still printed', () => {
+    const { stdout, stderr } = kanwu(['check', 'gone.txt', 'picture.txt', 'wrong.txt'])
+    expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(/^gone\.txt: .*。$/u), expect.stringMatching(/^picture\.txt: 这是图片.*。$/u)])
+    expect(stdout).toContain('wrong.txt:3:')
+  })
+})
+
+describe('the report', () => {
+  test('offsets point into the decoded file, after its mark, line ends as they are', () => {
+    const { documents, findings } = report(['wrong.txt'])
+    const source = wrong.replace('\ufeff', '')
+    const places = [...findings, ...findings.flatMap((finding) => finding.related), ...documents[0]!.claims]
+    expect(places.length).toBeGreaterThan(3)
+    for (const place of places) {
+      expect(place.text).toBe(source.slice(place.start, place.end))
+      expect(place.text).not.toBe('')
+      const before = source.slice(0, place.start).split('\r\n')
+      expect([place.line, place.column]).toEqual([before.length, before.at(-1)!.length + 1])
+    }
+    expect(documents[0]!.claims.map((claim) => claim.text)).toContain('320\r\n人')
+  })
+
+  test('a finding shows its arithmetic', () => {
+    const [finding] = report(['wrong.txt']).findings
+    expect(finding).toMatchObject({ check: 'part-exceeds-total', category: 'arithmetic', severity: 'error', weight: 1, text: '412 人', working: { relation: 'order', stated: 412, found: 320, line: '320 < 412' }, related: [{ role: 'total', text: '320\r\n人' }] })
+  })
+
+  test('a folder is every text below it, held against each other', () => {
+    const { documents, findings } = report(['page'])
+    expect(documents.map((document) => document.file)).toEqual([join('page', 'a.txt'), join('page', 'inner', 'b.md')])
+    expect(findings).toMatchObject([{ check: 'differing-figure', related: [{ file: join('page', 'a.txt') }] }])
+  })
+
+  test('ids are unique and the same at every run', () => {
+    const [once, twice] = [report(['page', 'wrong.txt']), report(['page', 'wrong.txt'])]
+    expect(once).toEqual(twice)
+    expect(new Set(once.findings.map((finding) => finding.id)).size).toBe(once.findings.length)
+  })
+
+  test('coverage says how much was read', () => {
+    expect(report(['right.txt']).documents[0]!.coverage).toEqual({ numerals: 2, read: 2, unread: [] })
+  })
+})
+
+test('standard input is a file called -', () => {
+  const { stdout, status } = kanwu(['check', '-'], right.replace('142', '412'))
+  expect(status).toBe(1)
+  expect(stdout).toContain('-:2:')
+})
+
+test('text speaks either language', () => {
+  expect(kanwu(['check', '--lang', 'en', 'wrong.txt']).stdout).toContain('counted among')
+  expect(kanwu(['check', 'wrong.txt']).stdout).toContain('多于总数')
+})
+
+test('--severity is the mildest that counts', () => {
+  expect(kanwu(['check', 'page']).status).toBe(1)
+  expect(kanwu(['check', '--severity', 'error', 'page']).status).toBe(0)
+})
+
+test('csv goes into a folder, a file each, and no cell is a formula', () => {
+  writeFileSync(at('formula.txt'), '=1+2，全村有耕地2600亩，其中水田1100亩、旱地2700亩。')
+  expect(kanwu(['check', '--format', 'csv', '--output', 'out', 'formula.txt', 'wrong.txt']).status).toBe(1)
+  expect(readdirSync(at('out')).sort()).toEqual(['formula.csv', 'wrong.csv'])
+  const cells = readFileSync(at('out/formula.csv'), 'utf8')
+  expect(cells.startsWith('\ufeff序号,')).toBe(true)
+  expect(cells).not.toMatch(/(?:^|,)=1/m)
+})
+
+test('claims as a table', () => {
+  const { stdout } = kanwu(['claims', '--format', 'csv', 'right.txt'])
+  expect(stdout.split('\r\n')[1]).toMatch(/^right\.txt,2,\d+,320人,quantity,320,320,320,人,exact,/)
+})
