@@ -28,7 +28,7 @@ export function runsOn(paragraph: string, lineCount: number, line: Line, next: L
   if (toldRole(paragraph) || toldRole(next.text)) return false
   const ended = endsSentence(paragraph)
   if (ended) return next.gap === 0 && !next.indented && column !== undefined && isFull(line, column) && !opensCopy(next.text)
-  if (next.gap === 0) return column === undefined ? /[，、,]$/u.test(line.text) && !opensHeading(paragraph) : runsOnInColumn(paragraph, lineCount, line, next, afterNext, column)
+  if (next.gap === 0) return column === undefined ? (/[，、,]$/u.test(line.text) && !opensHeading(paragraph)) || cutsNumber(line, next) : runsOnInColumn(paragraph, lineCount, line, next, afterNext, column)
   return runsOnOverGap(paragraph, lineCount, line, next, column)
 }
 
@@ -61,6 +61,11 @@ function looksLikeHeading(paragraph: string, lineCount: number): boolean {
 
 function isFull(line: Line, column: number): boolean {
   return line.width >= column - (isLatin(line.text) ? 10 : 1.6)
+}
+
+/** A number at the end of a line, its unit at the start of the next. */
+function cutsNumber(line: Line, next: Line): boolean {
+  return /[\u4e00-\u9fff，、：]\s?\d[\d.,]*$/u.test(line.text) && /^(?:[万亿千百余多名人个家户元件场次吨米亩%天年岁项台套辆座]|公里|平方米)/u.test(next.text) && !next.indented
 }
 
 /** A quotation or bracket that still waits for its end. */
