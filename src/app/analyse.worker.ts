@@ -1,5 +1,4 @@
 import { expose } from 'comlink'
-import wasm from 'jieba-wasm/web/jieba_rs_wasm_bg.wasm?url'
 import { check, read, type Analysis } from '../core/analyse.ts'
 import type { Document, Reading, Words } from '../core/model.ts'
 import { loadWords } from '../words/jieba-web.ts'
@@ -9,7 +8,7 @@ let words: Promise<Words | undefined> | undefined
 
 /** Reads what changed, keeps what did not, and holds all of it against each other. */
 async function analyse(changed: readonly Document[], ids: readonly string[]): Promise<Analysis> {
-  words ??= loadWords(new URL(wasm, self.location.href)).catch(() => undefined)
+  words ??= loadWords().catch(() => undefined)
   const cut = await words
   for (const document of changed) readings.set(document.id, read(document, cut))
   for (const id of readings.keys()) if (!ids.includes(id)) readings.delete(id)

@@ -1,8 +1,8 @@
 import init, { cut, tag } from 'jieba-wasm/web'
 import type { Words } from '../core/model.ts'
 
-/** The segmenter, in a browser's worker: `wasm` is where the app serves its module. */
-export async function loadWords(wasm: URL): Promise<Words> {
-  await init({ module_or_path: wasm })
+/** The segmenter, in a browser's worker. Its module is served beside the app: nothing is fetched from elsewhere. */
+export async function loadWords(): Promise<Words> {
+  await init()
   return { cut: (text) => cut(text, true), tag: (text) => tag(text, true) }
 }

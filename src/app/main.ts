@@ -1,0 +1,17 @@
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/fonts-over-tokens.css'
+import './styles/kanwu.css'
+import './styles/desk.css'
+import './styles/first-run.css'
+import './styles/page.css'
+import './styles/dialogs.css'
+import { mount } from 'svelte'
+import { openStore } from '../store/schema.ts'
+import App from './App.svelte'
+import { workerAnalyser } from './state/analyser.ts'
+import { Desk } from './state/desk.svelte.ts'
+
+const desk = new Desk({ store: openStore(), analyser: workerAnalyser() })
+mount(App, { target: document.getElementById('app')!, props: { desk } })
+void desk.open()

@@ -1,0 +1,31 @@
+import type { Command } from '../../../bridge.ts'
+import { exporters } from '../../../formats/export/index.ts'
+import type { Desk } from '../../state/desk.svelte.ts'
+import { m } from '../../paraglide/messages.js'
+import { language, say } from '../../say.ts'
+import { chooseFiles, saveFile } from '../../parts/files.ts'
+import { sampleFiles } from '../../sample.ts'
+
+export interface Panels { palette: boolean; settings: boolean; keys: boolean }
+
+export interface Doing { readonly id: Command | 'note' | 'editing'; readonly title: string; readonly key?: string; readonly run: () => unknown }
+
+/** What the palette lists and the shell's menu asks for. */
+export function commandsOf({ desk, panels, verb }: { desk: Desk; panels: Panels; verb: (name: string) => Promise<void> }): Doing[] {
+  return [
+    { id: 'open', title: m.choose_files(), key: 'Ctrl O', run: () => chooseFiles((files) => void desk.import(files)) },
+    { id: 'sample', title: m.open_sample(), run: () => desk.import(sampleFiles()) },
+    { id: 'undo', title: m.undo(), key: 'Ctrl Z', run: () => desk.undo() },
+    { id: 'redo', title: m.redo(), key: 'Ctrl Y', run: () => desk.redo() },
+    { id: 'note', title: m.note(), key: 'N', run: () => verb('note') },
+    ...exporters.map((exporter) => ({ id: `export-${exporter.id}` as Command, title: `${m.export()}：${say(exporter.title)}`, run: () => exportAs(desk, exporter.id) })),
+    { id: 'settings', title: m.settings(), run: () => { panels.settings = true } },
+    { id: 'find', title: m.palette(), key: 'Ctrl K', run: () => { panels.palette = true } },
+    { id: 'keys', title: m.all_keys(), key: 'F1', run: () => { panels.keys = true } },
+  ]
+}
+
+export async function exportAs(desk: Desk, id: string): Promise<void> {
+  const file = await desk.export(id, language())
+  if (file) await saveFile(file)
+}

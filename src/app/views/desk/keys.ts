@@ -1,0 +1,9 @@
+/** The letter of a key whatever the input method: Chinese ones report the physical key only. */
+export function letterOf(event: KeyboardEvent): string {
+  return event.code === '' ? `Key${event.key.toUpperCase()}` : event.code
+}
+
+/** Every key, with the name of its message. */
+export const keyList = [
+  ['J K', 'keys_next'], ['A', 'accept'], ['1 2', 'hold_key'], ['E', 'edit'], ['Q', 'query'], ['I', 'dismiss'], ['N', 'note'], ['C', 'copy'], ['V', 'verify'], ['F2 Enter', 'keys_edit'], ['Esc', 'esc_key'], ['Ctrl Z', 'undo'], ['Ctrl Y', 'redo'], ['Ctrl K', 'palette'], ['Ctrl O', 'choose_files'], ['Ctrl V', 'paste_text'], ['Delete', 'remove'], ['F1', 'all_keys'],
+] as const

@@ -1,0 +1,54 @@
+import type { EditorView } from '@codemirror/view'
+import type { Finding } from '../../../core/model.ts'
+import type { Desk } from '../../state/desk.svelte.ts'
+import { markOf } from './drawing.ts'
+
+export interface Laid {
+  readonly gists: readonly { readonly id: string; readonly top: number; readonly text: string; readonly mark: string; readonly on: boolean }[]
+  readonly hands: readonly Hand[]
+  /** Findings on the strip, in per cent of the page's height. */
+  readonly strip: readonly { readonly id: string; readonly at: number; readonly mark: string; readonly on: boolean }[]
+  readonly height: number
+}
+
+interface Hand { readonly key: string; readonly top: number; readonly left: number; readonly text: string; readonly kind: 'delete' | 'put' }
+
+const step = 18
+
+/** What the editor did, by place: a ring with what was put in, a curl for what was struck. */
+export function handsOf(desk: Desk): { offset: number; text: string; kind: 'delete' | 'put' }[] {
+  const sheet = desk.sheet
+  if (!sheet) return []
+  let shift = 0
+  return sheet.corrections.map(({ span, insert }) => {
+    const offset = span.start + shift
+    shift += insert.length - (span.end - span.start)
+    return { offset, text: insert, kind: insert === '' ? 'delete' : 'put' }
+  })
+}
+
+/** Reads from the page where everything in the margins goes; gists that would meet push each other down. */
+export function layOut(view: EditorView, sheet: HTMLElement, findings: readonly { finding: Finding; gist: string }[], hands: ReturnType<typeof handsOf>, open: string | undefined): Laid {
+  const origin = sheet.getBoundingClientRect()
+  const { length } = view.state.doc
+  const at = (offset: number) => view.coordsAtPos(Math.min(offset, length))
+  let last = Number.NEGATIVE_INFINITY
+  const gists = [...findings].filter(({ gist }) => gist !== '').sort((a, b) => a.finding.place.start - b.finding.place.start).flatMap(({ finding, gist }) => {
+    const place = at(finding.place.start)
+    if (!place) return []
+    const top = Math.max((place.top + place.bottom) / 2 - origin.top - step / 2, last + step)
+    last = top
+    return [{ id: finding.id, top, text: gist, mark: markOf(finding.severity), on: finding.id === open }]
+  })
+  last = Number.NEGATIVE_INFINITY
+  const drawn = hands.flatMap(({ offset, text, kind }, index) => {
+    const place = at(offset)
+    if (!place) return []
+    const top = Math.max(place.top - origin.top - 14, last + 26)
+    last = top
+    return [{ key: `${index}`, top, left: place.left - origin.left, text, kind }]
+  })
+  const height = Math.max(1, view.contentHeight + view.documentTop - origin.top)
+  const strip = findings.map(({ finding }) => ({ id: finding.id, at: ((view.lineBlockAt(Math.min(finding.place.start, length)).top + view.documentTop - origin.top) / height) * 100, mark: markOf(finding.severity), on: finding.id === open }))
+  return { gists, hands: drawn, strip, height }
+}
