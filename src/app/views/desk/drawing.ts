@@ -13,7 +13,7 @@ export function drawingOf(desk: Desk): Drawn {
   const claim = desk.claim === undefined || !desk.current ? undefined : desk.reading?.claims[desk.claim]?.mention
   return {
     blocks: sheet.document.blocks,
-    findings: own,
+    findings: surest(own),
     settled: desk.settled.flatMap(({ annotation, finding }) => (annotation.kind === 'correction' ? [] : [finding && finding.place.document === id ? span(finding.place) : sheet.toCorrected(annotation.span)])),
     parts: opened ? opened.related.filter((place) => place.document === id && (place.role === 'part' || place.role === 'item')).map(span) : [],
     here: near.filter((place) => !('role' in place) || !['part', 'item'].includes(place.role)).map((place) => ({ ...span(place), severity: opened!.severity })),
@@ -21,6 +21,12 @@ export function drawingOf(desk: Desk): Drawn {
     ticks: desk.annotations.filter((one) => one.kind === 'tick' && one.document === id && one.verdict === 'verified').map((one) => sheet.toCorrected(one.span)).filter(({ start, end }) => end > start),
     ...(claim ? { claim: span(claim) } : {}),
   }
+}
+
+/** Of findings on the same words the surest is drawn. */
+function surest(findings: Drawn['findings']): Drawn['findings'] {
+  const rank: Record<Severity, number> = { error: 0, warning: 1, query: 2 }
+  return findings.filter((one) => !findings.some((other) => other !== one && other.start === one.start && other.end === one.end && (rank[other.severity] < rank[one.severity] || (other.severity === one.severity && findings.indexOf(other) < findings.indexOf(one)))))
 }
 
 /** Where each correction's words stand in the corrected text. */
