@@ -1,5 +1,5 @@
 import { analyse } from '../src/core/analyse.ts'
-import { type Annotation, applyEdit, correct, type Correction } from '../src/core/annotation.ts'
+import { type Annotation, applyEdit, type Correction, correct } from '../src/core/annotation.ts'
 import type { Document } from '../src/core/model.ts'
 import type { Report } from '../src/formats/format.ts'
 

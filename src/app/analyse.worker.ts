@@ -1,5 +1,5 @@
 import { expose } from 'comlink'
-import { check, read, type Analysis } from '../core/analyse.ts'
+import { type Analysis, check, read } from '../core/analyse.ts'
 import type { Document, Reading, Words } from '../core/model.ts'
 import { loadWords } from '../words/jieba-web.ts'
 

@@ -9,9 +9,10 @@ import './styles/dialogs.css'
 import { mount } from 'svelte'
 import { openStore } from '../store/schema.ts'
 import App from './App.svelte'
+import { handedFiles } from './launcher.ts'
 import { workerAnalyser } from './state/analyser.ts'
 import { Desk } from './state/desk.svelte.ts'
 
 const desk = new Desk({ store: openStore(), analyser: workerAnalyser() })
 mount(App, { target: document.getElementById('app')!, props: { desk } })
-void desk.open()
+void desk.open().then(() => handedFiles(({ files, lost }) => void desk.import(files, lost)))

@@ -8,7 +8,7 @@ import { importFile } from '../formats/import/index.ts'
 import { loadWords } from '../words/jieba.ts'
 import { type Asked, Misuse } from './arguments.ts'
 import { claimsCsv } from './claims-csv.ts'
-import { gather, type Found, type Lost } from './files.ts'
+import { type Found, gather, type Lost } from './files.ts'
 import { progress } from './progress.ts'
 import { claimsText, findingsText, shown } from './text.ts'
 

@@ -1,9 +1,9 @@
-import { lineColumn, lineStarts, toSource } from '../core/text/source-map.ts'
 import type { Document, Finding, Place, Severity } from '../core/model.ts'
+import { lineColumn, lineStarts, toSource } from '../core/text/source-map.ts'
 import { workingLine } from '../core/working.ts'
-import type { Report } from '../formats/format.ts'
-import { severityName } from '../formats/export/names.ts'
 import { checkReport } from '../formats/export/json.ts'
+import { severityName } from '../formats/export/names.ts'
+import type { Report } from '../formats/format.ts'
 
 const colours: Record<Severity, number> = { error: 31, warning: 33, query: 34 }
 const rank: Record<Severity, number> = { error: 0, warning: 1, query: 2 }

@@ -47,6 +47,6 @@ export interface Corrected {
 /** One change of the corrected text, as an editor's keystroke makes it. */
 export interface Edit extends Span { readonly insert: string }
 
-export { anchor, answerOf, answers, resolve, type Resolved } from './annotation/anchor.ts'
+export { anchor, answerOf, answers, type Resolved, resolve } from './annotation/anchor.ts'
 export { correct } from './annotation/correct.ts'
 export { applyEdit, type By } from './annotation/edit.ts'

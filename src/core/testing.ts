@@ -1,6 +1,6 @@
 import { check, read } from './analyse.ts'
-import type { Check, Document, Facts, Finding, Mention } from './model.ts'
 import { readMentions } from './mentions/index.ts'
+import type { Check, Document, Facts, Finding, Mention } from './model.ts'
 import { composeDocument } from './text/compose.ts'
 
 /** A document out of a text, as an importer would make it. */

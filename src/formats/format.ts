@@ -1,5 +1,5 @@
-import type { Annotation } from '../core/annotation.ts'
 import type { Failure } from '../core/analyse.ts'
+import type { Annotation } from '../core/annotation.ts'
 import type { Document, Finding, Reading, Said } from '../core/model.ts'
 
 /** What came of reading a file, and what was lost on the way. */

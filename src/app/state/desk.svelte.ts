@@ -1,43 +1,30 @@
 import { liveQuery } from 'dexie'
-import type { Analysis } from '../../core/analyse.ts'
-import { anchor, answerOf, answers, applyEdit, correct, type Annotation, type Corrected, type Correction, type Edit, type Tick } from '../../core/annotation.ts'
-import type { Document, Finding, Said, Span } from '../../core/model.ts'
-import { exporters } from '../../formats/export/index.ts'
-import { type Language, type Report, Unreadable } from '../../formats/format.ts'
-import { importFile } from '../../formats/import/index.ts'
 import type { ChosenFile, LostFile } from '../../bridge.ts'
-import { type Edition, type Kept, type Store } from '../../store/schema.ts'
-import { storeTrouble } from '../../store/trouble.ts'
+import type { Analysis } from '../../core/analyse.ts'
+import { type Annotation, anchor, answerOf, answers, applyEdit, type Corrected, type Correction, correct, type Edit, type Tick } from '../../core/annotation.ts'
+import type { Document, Finding, Said, Span } from '../../core/model.ts'
+import type { Language } from '../../formats/format.ts'
+import type { Edition, Kept, Store } from '../../store/schema.ts'
 import type { Analyser } from './analyser.ts'
+import { Analysing } from './analysing.svelte.ts'
+import { exportFile, type OutFile } from './export-file.ts'
 import { findingAsText } from './finding-text.ts'
+import { Keeping } from './keeping.svelte.ts'
+import type { Everything, Made, Notice, Settled, Step } from './kinds.ts'
+import { lostWords, named, readIn } from './read-in.ts'
 import { type ArticleRow, articleRows } from './rows.ts'
 import { defaults, type Settings, settingsFrom } from './settings.ts'
 import { type Side, sidesOf } from './sides.ts'
 
-/** Something the editor should be told once, with its way out. */
-export interface Notice { readonly id: number; readonly said: Said; readonly undo?: () => Promise<void> }
-
-/** A decision in the order it was made, the latest first, with its finding while it is still found. */
-export interface Settled { readonly annotation: Annotation; readonly finding: Finding | undefined }
-
-/** One step of the editor's hand: annotations before and after, or a document taken out. */
-interface Step { readonly before: readonly Annotation[]; readonly after: readonly Annotation[]; readonly removed?: string }
-
-const nothing: Analysis = { readings: [], findings: [], failures: [], partial: false }
-const pause = 160
-
 /** All that the window shows and does. The only place that talks to store, worker and files. */
 export class Desk {
   ready = $state(false)
-  trouble = $state.raw<Said>()
-  saving = $state<'saved' | 'saving' | 'unsaved'>('saved')
-  savedAt = $state<string>()
-  analysing = $state(false)
+  get analysis(): Analysis { return this.#analysing.result }
+  get analysing(): boolean { return this.#analysing.busy }
   settings = $state.raw<Settings>(defaults)
   edition = $state.raw<Edition>()
   kept = $state.raw<readonly Kept[]>([])
   annotations = $state.raw<readonly Annotation[]>([])
-  analysis = $state.raw<Analysis>(nothing)
   notices = $state.raw<readonly Notice[]>([])
   /** Key of the open article. */
   opened = $state<string>()
@@ -46,7 +33,10 @@ export class Desk {
   claim = $state<number>()
   importing = $state.raw<{ done: number; of: number }>()
 
-  readonly corrected = $derived(new Map(this.kept.map(({ id, document }) => [id, correct({ ...document, ...this.#dating(document) }, this.correctionsOf(id))])))
+  #correctedOf = (id: string): Corrected | undefined => this.corrected.get(id)
+  #textOf = (id: string): string => this.corrected.get(id)?.document.text ?? ''
+
+  readonly corrected: ReadonlyMap<string, Corrected> = $derived(new Map(this.kept.map(({ id, document }) => [id, correct({ ...document, ...this.#dating(document) }, this.correctionsOf(id))])))
   readonly isOpen = $derived.by(() => {
     const decisions = this.annotations.filter((one) => one.kind === 'dismissal' || one.kind === 'query')
     const answered = new Set(this.analysis.findings.filter((finding) => decisions.some((one) => answers(one, finding, this.#correctedOf))).map((finding) => finding.id))
@@ -66,17 +56,15 @@ export class Desk {
   readonly canUndo = $derived(this.#done.length > 0)
   readonly canRedo = $derived(this.#undone.length > 0)
 
+  readonly keeping = new Keeping(() => this.#time())
   #store: Store
-  #analyser: Analyser
+  #analysing: Analysing
   #now: () => Date
-  #pending = 0
-  #round = 0
   #counter = 0
-  #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(given: { store: Store; analyser: Analyser; now?: () => Date }) {
     this.#store = given.store
-    this.#analyser = given.analyser
+    this.#analysing = new Analysing(given.analyser, () => [...this.corrected.values()].map(({ document }) => document), (said) => this.tell(said))
     this.#now = given.now ?? (() => new Date())
   }
 
@@ -85,29 +73,27 @@ export class Desk {
     try {
       await this.#load()
       this.opened ??= this.articles[0]?.key
-      liveQuery(() => this.#all()).subscribe({ next: (all) => { if (this.#pending === 0) this.#take(all) }, error: (error) => { this.trouble = storeTrouble(error) } })
+      liveQuery(() => this.#all()).subscribe({ next: (all) => { if (!this.keeping.busy) this.#take(all) }, error: (error) => { this.keeping.refused(error) } })
     } catch (error) {
-      this.trouble = storeTrouble(error)
+      this.keeping.refused(error)
     }
     this.ready = true
   }
 
-  async #all() {
+  async #all(): Promise<Everything> {
     const [documents, annotations, edition, settings] = await Promise.all([this.#store.documents.toArray(), this.#store.annotations.toArray(), this.#store.editions.get('tonight'), this.#store.settings.toArray()])
     return { documents, annotations, edition, settings }
   }
 
   async #load(): Promise<void> { this.#take(await this.#all()) }
 
-  #take({ documents, annotations, edition, settings }: Awaited<ReturnType<Desk['#all']>>): void {
+  #take({ documents, annotations, edition, settings }: Everything): void {
     this.kept = documents.filter((one) => !one.removed).sort((a, b) => (a.added < b.added ? -1 : a.added > b.added ? 1 : a.id < b.id ? -1 : 1))
-    this.annotations = annotations.sort((a, b) => (a.time < b.time ? 1 : -1))
+    this.annotations = [...annotations].sort((a, b) => (a.time < b.time ? 1 : -1))
     this.edition = edition
     this.settings = settingsFrom(settings)
-    this.#analyseSoon()
+    this.#analysing.soon()
   }
-
-  #correctedOf = (id: string): Corrected | undefined => this.corrected.get(id)
 
   #dating(document: Document): { dated?: string } {
     const dated = document.dated ?? this.edition?.date
@@ -127,60 +113,27 @@ export class Desk {
       .filter(({ annotation, finding }) => annotation.kind !== 'dismissal' || finding !== undefined)
   }
 
-  // ── analysis ──────────────────────────────────────────────────────────────
-
-  #analyseSoon(): void {
-    clearTimeout(this.#timer)
-    this.analysing = true
-    this.#timer = setTimeout(() => void this.#analyse(), this.analysis === nothing ? 0 : pause)
-  }
-
-  async #analyse(): Promise<void> {
-    const round = ++this.#round
-    try {
-      const analysis = await this.#analyser.analyse([...this.corrected.values()].map(({ document }) => $state.snapshot(document) as Document))
-      if (round !== this.#round) return
-      this.analysis = analysis
-    } catch (error) {
-      this.tell({ zh: `检查没有做完（${error instanceof Error ? error.message : error}）：改动一处会再查一遍。`, en: `The check did not finish (${error instanceof Error ? error.message : error}): the next change starts it again.` })
-    }
-    if (round === this.#round) this.analysing = false
-  }
-
   // ── files ─────────────────────────────────────────────────────────────────
 
   /** Takes in files; what could not be read is a notice each, the others still come in. */
   async import(files: readonly ChosenFile[], lost: readonly LostFile[] = []): Promise<void> {
-    for (const { name, reason } of lost) this.tell({ zh: `${name}：${lostWords[reason].zh}`, en: `${name}: ${lostWords[reason].en}` })
+    for (const { name, reason } of lost) this.tell(named(name, lostWords[reason]))
     this.importing = { done: 0, of: files.length }
     for (const [at, file] of files.entries()) {
       await this.#importOne(file)
       this.importing = { done: at + 1, of: files.length }
     }
     this.importing = undefined
-    this.#analyseSoon()
+    this.#analysing.soon()
   }
 
-  async #importOne({ name, bytes }: ChosenFile): Promise<void> {
-    const again = this.kept.find((one) => one.bytes.length === bytes.length && one.bytes.every((byte, at) => byte === bytes[at]))
-    if (again) {
-      this.opened = `${again.id}#0`
-      this.tell({ zh: `${name}：这一稿已经在桌上了。`, en: `${name}: this copy is on the desk already.` })
-      return
-    }
-    try {
-      const id = this.#newId()
-      const { value: document, warnings } = await importFile(bytes, { id, name })
-      const kept: Kept = { id, document, bytes, added: this.#time() }
-      for (const warning of warnings) this.tell({ zh: `${name}：${warning.zh}`, en: `${name}: ${warning.en}` })
-      if (await this.#write(() => this.#store.documents.put(kept))) {
-        this.kept = [...this.kept.filter((one) => one.id !== id), kept]
-        if (!this.article) this.opened = `${id}#0`
-      }
-    } catch (error) {
-      const said = error instanceof Unreadable ? error.said : { zh: '没有读成，请把文字复制出来粘贴。', en: 'It could not be read: copy the text and paste it.' }
-      this.tell({ zh: `${name}：${said.zh}`, en: `${name}: ${said.en}` })
-    }
+  async #importOne(file: ChosenFile): Promise<void> {
+    const { kept, again, notices } = await readIn(file, this.kept, { id: this.#newId(), time: this.#time() })
+    for (const notice of notices) this.tell(notice)
+    if (again) this.opened = `${again}#0`
+    if (!kept || !(await this.keeping.write(() => this.#store.documents.put(kept)))) return
+    this.kept = [...this.kept.filter((one) => one.id !== kept.id), kept]
+    if (!this.article) this.opened = `${kept.id}#0`
   }
 
   async paste(text: string): Promise<void> {
@@ -191,13 +144,13 @@ export class Desk {
   async setEdition(paper: string, date: string): Promise<void> {
     const edition: Edition = { id: 'tonight', paper, date }
     this.edition = edition
-    await this.#write(() => this.#store.editions.put(edition))
-    this.#analyseSoon()
+    await this.keeping.write(() => this.#store.editions.put(edition))
+    this.#analysing.soon()
   }
 
   async set(changes: Partial<Settings>): Promise<void> {
     this.settings = { ...this.settings, ...changes }
-    await this.#write(() => this.#store.settings.bulkPut(Object.entries(changes).map(([key, value]) => ({ key, value: String(value) }))))
+    await this.keeping.write(() => this.#store.settings.bulkPut(Object.entries(changes).map(([key, value]) => ({ key, value: String(value) }))))
   }
 
   /** Takes an article's file off the desk; its annotations stay with it, and undo brings both back. */
@@ -304,8 +257,8 @@ export class Desk {
     this.annotations = [...step.after, ...this.annotations.filter((one) => !gone.has(one.id))]
     const { removed } = step
     if (removed !== undefined && !back) this.kept = this.kept.filter((one) => one.id !== removed)
-    this.#analyseSoon()
-    const kept = await this.#write(() => this.#store.transaction('rw', this.#store.annotations, this.#store.documents, async () => {
+    this.#analysing.soon()
+    const kept = await this.keeping.write(() => this.#store.transaction('rw', this.#store.annotations, this.#store.documents, async () => {
       await this.#store.annotations.bulkDelete([...gone])
       await this.#store.annotations.bulkPut(step.after.map((one) => $state.snapshot(one) as Annotation))
       if (removed === undefined) return
@@ -323,14 +276,9 @@ export class Desk {
   findingText(finding: Finding, lang: Language): string { return findingAsText(finding, (id) => this.corrected.get(id)?.document, lang) }
 
   /** The edition, or for formats of one document the open one, as a file. */
-  async export(id: string, lang: Language): Promise<{ name: string; bytes: Uint8Array; mime: string } | undefined> {
-    const exporter = exporters.find((one) => one.id === id)
-    if (!exporter || this.kept.length === 0) return undefined
-    const documents = this.kept.map((one) => one.document).filter((one) => exporter.holds === 'many' || one.id === this.article?.document)
-    const findings = this.analysis.findings.filter((finding) => this.isOpen(finding) && documents.some((one) => one.id === finding.place.document))
-    const report: Report = { documents, readings: this.analysis.readings.filter((one) => documents.some((document) => document.id === one.document.id)), findings, annotations: this.annotations.filter((one) => documents.some((document) => document.id === one.document)), warnings: [], unreadable: [], failures: this.analysis.failures, partial: this.analysis.partial, lang, time: this.#time() }
-    const name = exporter.holds === 'one' ? (this.article?.title ?? 'kanwu') : [this.edition?.paper, this.edition?.date].filter(Boolean).join(' ') || 'kanwu'
-    return { name: `${name.replace(/[\\/:*?"<>|]/g, '')}.${exporter.extension}`, bytes: await exporter.write(report), mime: exporter.mime }
+  async export(id: string, lang: Language): Promise<OutFile | undefined> {
+    const kept = this.kept.map((one) => one.document)
+    return exportFile(id, { documents: kept, open: this.article, edition: this.edition, analysis: this.analysis, annotations: this.annotations, isOpen: this.isOpen, lang, time: this.#time() })
   }
 
   tell(said: Said, undo?: () => Promise<void>): void {
@@ -339,37 +287,9 @@ export class Desk {
 
   hush(id: number): void { this.notices = this.notices.filter((one) => one.id !== id) }
 
-  #textOf = (id: string): string => this.corrected.get(id)?.document.text ?? ''
-
   #time(): string { return this.#now().toISOString() }
 
   #newId(): string { return `${this.#now().getTime().toString(36)}-${(++this.#counter).toString(36).padStart(4, '0')}-${Math.floor(Math.random() * 2 ** 32).toString(36)}` }
-
-  async #write(work: () => PromiseLike<unknown>): Promise<boolean> {
-    this.#pending++
-    this.saving = 'saving'
-    try {
-      await work()
-      this.trouble = undefined
-      this.savedAt = this.#time()
-      return true
-    } catch (error) {
-      this.trouble = storeTrouble(error)
-      return false
-    } finally {
-      this.#pending--
-      this.saving = this.trouble ? 'unsaved' : this.#pending > 0 ? 'saving' : 'saved'
-    }
-  }
-}
-
-type Made = { kind: 'dismissal'; reason: string; answers: ReturnType<typeof answerOf> } | { kind: 'query'; text: string; answers: ReturnType<typeof answerOf> } | { kind: 'note'; text: string } | { kind: 'tick'; verdict: Tick['verdict']; source: string }
-
-const lostWords: Record<LostFile['reason'], Said> = {
-  missing: { zh: '文件不见了，请重新选一次。', en: 'the file is gone: choose it again.' },
-  forbidden: { zh: '没有读这个文件的权限。', en: 'you may not read this file.' },
-  'too-large': { zh: '文件太大，请拆成几份。', en: 'the file is too large: split it.' },
-  unreadable: { zh: '没有读出来，请再试一次。', en: 'it could not be read: try again.' },
 }
 
 function withoutRemoved({ removed: _, ...row }: Kept): Kept { return row }

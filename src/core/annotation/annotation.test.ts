@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyEdit, anchor, correct, resolve, type Correction } from '../annotation.ts'
+import { anchor, applyEdit, type Correction, correct, resolve } from '../annotation.ts'
 import { documentOf } from '../testing.ts'
 
 const by = { id: 'c', author: '沈砚秋', time: '2026-11-20T22:31:00Z' }

@@ -75,8 +75,10 @@ function* slogans(reading: Reading): Generator<Finds> {
     const items = list.split('、')
     const word = match[2]!.slice(0, 2)
     if (items.length < 2 || /等$|等[，。]/u.test(list) || items.length === count || items.some((item) => item.length > 14 || !item.includes(word))) continue
-    let at = start
-    const places = items.map((item) => ({ start: at, end: (at += item.length + 1) - 1 }))
+    const places = items.map((item, index) => {
+      const from = start + items.slice(0, index).reduce((length, before) => length + before.length + 1, 0)
+      return { start: from, end: from + item.length }
+    })
     yield found(reading, { start: match.index, end: match.index + match[0].indexOf('”') + 1 }, count, places)
   }
 }

@@ -1,8 +1,8 @@
-import { blockAt } from '../mentions/index.ts'
-import type { Budget, Check, Claim, Finds, Place, Reading, Role } from '../model.ts'
 import { compare, isNumber, type NumberClaim } from '../matching/compare.ts'
 import { likeness, subjectKey } from '../matching/subject.ts'
 import { weightAt } from '../matching/weight.ts'
+import { blockAt } from '../mentions/index.ts'
+import type { Budget, Check, Claim, Finds, Place, Reading, Role } from '../model.ts'
 import { commonEnd } from '../text/similarity.ts'
 
 const heading: ReadonlySet<Role> = new Set(['headline', 'kicker', 'subhead'])

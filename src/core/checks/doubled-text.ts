@@ -1,5 +1,5 @@
-import type { Check, Finds, Reading } from '../model.ts'
 import { weightAt, weightOfLength } from '../matching/weight.ts'
+import type { Check, Finds, Reading } from '../model.ts'
 
 const longest = 60
 

@@ -1,6 +1,6 @@
 import Big from 'big.js'
-import type { Check, Mention, Reading } from '../model.ts'
 import { weightAt } from '../matching/weight.ts'
+import type { Check, Mention, Reading } from '../model.ts'
 
 /** Rates that are no part of a whole, or count against a plan, may pass 100. */
 const unbounded = /(?:增长|完成|达成|执行|利用|参保|毛入学|入园|债务|负债|拨备覆盖|回报|收益|利润|产销|销|产出|杠杆|溢价|换手|周转|通胀|贡献|充足|保障|流动性覆盖|偿付能力|投资|涨|增|变动|兑现|超载|超售|换算|汇|费|税|利|速|频|功|效|承载|密度|收储|入库|拥挤|供需|认购|求人倍|预订)率|进度率/u

@@ -1,8 +1,8 @@
 import Big from 'big.js'
-import type { Check, Finds, Reading, Sentence } from '../model.ts'
 import type { NumberClaim } from '../matching/compare.ts'
 import { bySentence } from '../matching/sentence.ts'
 import { weightAt } from '../matching/weight.ts'
+import type { Check, Finds, Reading, Sentence } from '../model.ts'
 
 const leads = /其中|包括|含有?|当中|\bincluding\b|\bof (?:them|whom|which)\b|\bamong them\b/iu
 /** Words that make the number behind them another matter than a part. */

@@ -1,6 +1,6 @@
-import type { Check, Finds, Reading } from '../model.ts'
 import { likePassages, type Passage } from '../matching/passages.ts'
 import { weightOfLength } from '../matching/weight.ts'
+import type { Check, Finds, Reading } from '../model.ts'
 
 const alike = 0.86
 const shortestTail = 6

@@ -1,9 +1,9 @@
 import Big from 'big.js'
-import type { Check, Finds, Place, Reading, Sentence } from '../model.ts'
 import { oneSlip, rounding } from '../matching/bounds.ts'
 import type { NumberClaim } from '../matching/compare.ts'
 import { bySentence } from '../matching/sentence.ts'
 import { weightAt } from '../matching/weight.ts'
+import type { Check, Finds, Place, Reading, Sentence } from '../model.ts'
 import { plain } from '../working.ts'
 
 const leads = /其中(?:包括)?|分别(?:为|是|有)|包括|由(?=[^，。；]{2,60}(?:组成|构成))/gu

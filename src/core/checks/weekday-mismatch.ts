@@ -1,6 +1,6 @@
-import type { Check, DateValue, Mention, Reading, Severity } from '../model.ts'
-import { weightAt } from '../matching/weight.ts'
 import { dayNumber, weekdayOf } from '../matching/calendar.ts'
+import { weightAt } from '../matching/weight.ts'
+import type { Check, DateValue, Mention, Reading, Severity } from '../model.ts'
 
 const zh = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六']
 const en = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']

@@ -2,7 +2,7 @@ import Big from 'big.js'
 import { boundsOf } from '../lexicon/approximations.ts'
 import { money, oneOf, spans, type Unit, units } from '../lexicon/units.ts'
 import type { Extractor, Mention, NumeralKind } from '../model.ts'
-import { approximationAfter, numerals, type Numeral } from './numeral.ts'
+import { approximationAfter, type Numeral, numerals } from './numeral.ts'
 
 const percentage: Unit = { unit: '%', dimension: 'percent', scale: '1' }
 const tables: readonly (readonly [NumeralKind, ReadonlyMap<string, Unit>])[] = [

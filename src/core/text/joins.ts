@@ -1,4 +1,4 @@
-import { opensCopy, isNumberedHeading, toldRole } from './line-roles.ts'
+import { isNumberedHeading, opensCopy, toldRole } from './line-roles.ts'
 import { endsSentence, isLatin, type Line } from './lines.ts'
 
 const nearby = 8

@@ -1,7 +1,7 @@
+import { type Correction, correct } from '../../core/annotation.ts'
 import type { Finding } from '../../core/model.ts'
 import { lineColumn, lineStarts, toSource } from '../../core/text/source-map.ts'
 import { workingLine } from '../../core/working.ts'
-import { correct, type Correction } from '../../core/annotation.ts'
 import type { Exporter, Report } from '../format.ts'
 import { categoryName, severityName } from './names.ts'
 

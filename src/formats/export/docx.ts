@@ -1,8 +1,8 @@
-import { AlignmentType, CommentRangeEnd, CommentRangeStart, CommentReference, DeletedTextRun, Document as WordDocument, InsertedTextRun, Packer, Paragraph, type ParagraphChild, TextRun } from 'docx'
+import { AlignmentType, CommentRangeEnd, CommentRangeStart, CommentReference, DeletedTextRun, InsertedTextRun, Packer, Paragraph, type ParagraphChild, TextRun, Document as WordDocument } from 'docx'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import type { Role } from '../../core/model.ts'
 import type { Exporter, Report } from '../format.ts'
-import { commentsOf, type Comment } from './docx-comments.ts'
+import { type Comment, commentsOf } from './docx-comments.ts'
 import { blockOf, cutAt, type Marked, marked, type Piece } from './marked.ts'
 
 const mime = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -100,7 +100,6 @@ function shape(role: Role) {
 
 /** Characters a Word file cannot hold are shown as the replacement mark. */
 function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML forbids
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
 }
 

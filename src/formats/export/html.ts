@@ -33,7 +33,7 @@ function page(report: Report): string {
 </head>
 <body>
 <main>
-<header><h1>${zh ? '审读报告' : 'Report'}</h1><p>${escape(report.time.slice(0, 16).replace('T', ' '))} UTC　${zh ? `${copies.length}篇，${report.findings.length}处疑点` : `${copies.length} files, ${report.findings.length} findings`}</p></header>
+<header><h1>${zh ? '审读报告' : 'Report'}</h1><p>${escaped(report.time.slice(0, 16).replace('T', ' '))} UTC　${zh ? `${copies.length}篇，${report.findings.length}处疑点` : `${copies.length} files, ${report.findings.length} findings`}</p></header>
 ${copies.map((copy) => section(copy, corrected, report)).join('\n')}
 </main>
 </body>
@@ -48,11 +48,11 @@ function section(copy: Marked, corrected: ReadonlyMap<string, Document>, report:
   const decided = copy.annotations.filter((one) => one.kind === 'query' || one.kind === 'note' || one.kind === 'dismissal')
   const names = { query: zh ? '退问' : 'Asked', note: zh ? '批注' : 'Note', dismissal: zh ? '忽略' : 'Dismissed' }
   return `<section>
-<h2>${escape(copy.document.name)}</h2>
+<h2>${escaped(copy.document.name)}</h2>
 <div class="copy">${copyOf(copy)}</div>
 <div>
 <ol>${copy.findings.map((finding, at) => item(finding, at + 1, corrected, report)).join('')}</ol>
-${decided.length > 0 ? `<ul>${decided.map((one) => `<li><span class="word">${names[one.kind as 'note']}</span>${escape(one.quote)}　${escape(one.kind === 'dismissal' ? one.reason : 'text' in one ? one.text : '')} <span class="quiet">${escape(one.author)}</span></li>`).join('')}</ul>` : ''}
+${decided.length > 0 ? `<ul>${decided.map((one) => `<li><span class="word">${names[one.kind as 'note']}</span>${escaped(one.quote)}　${escaped(one.kind === 'dismissal' ? one.reason : 'text' in one ? one.text : '')} <span class="quiet">${escaped(one.author)}</span></li>`).join('')}</ul>` : ''}
 <p class="quiet">${coverage}</p>
 </div>
 </section>`
@@ -78,7 +78,7 @@ function copyOf(copy: Marked): string {
         else { finish(); start = piece.at.start + all.slice(0, index).join('\n').length + 1 }
       }
       if (words === '') return
-      const text = piece.kind === 'kept' ? escape(words) : piece.kind === 'deleted' ? `<del>${escape(words)}</del>` : `<ins>${escape(words)}</ins>`
+      const text = piece.kind === 'kept' ? escaped(words) : piece.kind === 'deleted' ? `<del>${escaped(words)}</del>` : `<ins>${escaped(words)}</ins>`
       line += over[0] ? `<span class="${over[0].mark}">${text}</span>` : text
     })
     line += ends
@@ -91,7 +91,7 @@ function item(finding: Finding, number: number, corrected: ReadonlyMap<string, D
   const mark = marks[finding.severity]
   const other = finding.related.find((place) => place.role === 'other-value' || (place.role === 'first-occurrence' && !(place.start < finding.place.end && place.end > finding.place.start && place.document === finding.place.document)))
   const quotes = finding.category === 'duplicate' && other ? compared(finding.place, other, corrected) : [finding.place, ...(other ? [other] : [])].map((place) => quote(place, corrected))
-  return `<li class="${mark === 'must' ? '' : mark}"><span class="n">${number}</span><span class="word ${mark}">${severityName(finding.severity)[report.lang]}</span><b>${escape(finding.message[report.lang])}</b>${quotes.join('')}${figure(finding)}</li>`
+  return `<li class="${mark === 'must' ? '' : mark}"><span class="n">${number}</span><span class="word ${mark}">${severityName(finding.severity)[report.lang]}</span><b>${escaped(finding.message[report.lang])}</b>${quotes.join('')}${figure(finding)}</li>`
 }
 
 function quote(place: Place, corrected: ReadonlyMap<string, Document>): string {
@@ -99,25 +99,25 @@ function quote(place: Place, corrected: ReadonlyMap<string, Document>): string {
   if (!document) return ''
   const { text } = document
   const [from, to] = [Math.max(text.lastIndexOf('\n', place.start - 1) + 1, place.start - 30), Math.min(text.indexOf('\n', place.end) < 0 ? text.length : text.indexOf('\n', place.end), place.end + 30)]
-  return `<blockquote><small>${escape(document.name)}</small>${escape(text.slice(from, place.start))}<span class="lit">${escape(text.slice(place.start, place.end))}</span>${escape(text.slice(place.end, to))}</blockquote>`
+  return `<blockquote><small>${escaped(document.name)}</small>${escaped(text.slice(from, place.start))}<span class="lit">${escaped(text.slice(place.start, place.end))}</span>${escaped(text.slice(place.end, to))}</blockquote>`
 }
 
 function compared(place: Place, other: Place, corrected: ReadonlyMap<string, Document>): string[] {
   const [one, two] = [place, other].map((at) => corrected.get(at.document)?.text.slice(at.start, at.end) ?? '')
   const changes = diffChars(two!, one!)
-  const side = (skip: 'added' | 'removed', lit: 'added' | 'removed') => changes.filter((change) => !change[skip]).map((change) => (change[lit] ? `<span class="lit">${escape(change.value)}</span>` : escape(change.value))).join('')
-  const name = (at: Place) => `<small>${escape(corrected.get(at.document)?.name ?? '')}</small>`
+  const side = (skip: 'added' | 'removed', lit: 'added' | 'removed') => changes.filter((change) => !change[skip]).map((change) => (change[lit] ? `<span class="lit">${escaped(change.value)}</span>` : escaped(change.value))).join('')
+  const name = (at: Place) => `<small>${escaped(corrected.get(at.document)?.name ?? '')}</small>`
   return [`<blockquote>${name(place)}${side('removed', 'added')}</blockquote>`, `<blockquote>${name(other)}${side('added', 'removed')}</blockquote>`]
 }
 
 function figure({ working }: Finding): string {
-  if (!working || working.relation !== 'sum') return ''
+  if (working?.relation !== 'sum') return ''
   const full = Math.max(Number(working.found), Number(working.stated)) * 1.1
   const share = (value: string) => `${((Number(value) / full) * 100).toFixed(2)}%`
-  return `<div class="line">${escape(workingLine(working))}</div><div class="bar" role="img" aria-label="${escape(working.terms.map((term) => `${term.label ?? ''} ${plain(term.value)}`).join(', '))}">${working.terms.map((term) => `<i style="width:${share(term.value)}"></i>`).join('')}<u style="left:${share(working.stated)}"></u></div>`
+  return `<div class="line">${escaped(workingLine(working))}</div><div class="bar" role="img" aria-label="${escaped(working.terms.map((term) => `${term.label ?? ''} ${plain(term.value)}`).join(', '))}">${working.terms.map((term) => `<i style="width:${share(term.value)}"></i>`).join('')}<u style="left:${share(working.stated)}"></u></div>`
 }
 
 /** Copy is untrusted: nothing of it is ever markup. */
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[mark]!)
 }

@@ -1,4 +1,4 @@
-import { correct, type Corrected, type Correction } from '../../core/annotation.ts'
+import { type Corrected, type Correction, correct } from '../../core/annotation.ts'
 import type { Claim, Document, Finding, Reading, Said, Span } from '../../core/model.ts'
 import { lineColumn, lineStarts, toSource } from '../../core/text/source-map.ts'
 import { workingLine } from '../../core/working.ts'

@@ -1,4 +1,4 @@
-import { type Annotation, correct, type Corrected, type Correction } from '../../core/annotation.ts'
+import { type Annotation, type Corrected, type Correction, correct } from '../../core/annotation.ts'
 import type { Block, Document, Finding, Span } from '../../core/model.ts'
 
 /** A stretch of copy as an export shows it: kept, struck by the editor, or put in. */

@@ -1,10 +1,10 @@
 import type { Command } from '../../../bridge.ts'
 import { exporters } from '../../../formats/export/index.ts'
-import type { Desk } from '../../state/desk.svelte.ts'
 import { m } from '../../paraglide/messages.js'
-import { language, say } from '../../say.ts'
 import { chooseFiles, saveFile } from '../../parts/files.ts'
 import { sampleFiles } from '../../sample.ts'
+import { language, say } from '../../say.ts'
+import type { Desk } from '../../state/desk.svelte.ts'
 
 export interface Panels { palette: boolean; settings: boolean; keys: boolean }
 

@@ -1,4 +1,4 @@
-import type { Severity, Span } from '../../../core/model.ts'
+import type { Place, PlaceRole, Severity, Span } from '../../../core/model.ts'
 import { isLatin } from '../../../core/text/lines.ts'
 import type { Desk } from '../../state/desk.svelte.ts'
 import type { Drawn } from './page-marks.ts'
@@ -9,14 +9,14 @@ export function drawingOf(desk: Desk): Drawn {
   const id = sheet.document.id
   const own = desk.current ? desk.findings.flatMap((finding) => [finding.place, ...finding.related.filter((place) => place.role === 'other-value')].filter((place) => place.document === id).map((place) => ({ ...span(place), id: finding.id, severity: finding.severity, open: finding.id === desk.finding }))) : []
   const opened = desk.current ? desk.findings.find((finding) => finding.id === desk.finding) : undefined
-  const near = opened ? [opened.place, ...opened.related].filter((place) => place.document === id) : []
+  const near: readonly (Place & { readonly role?: PlaceRole })[] = opened ? [opened.place, ...opened.related].filter((place) => place.document === id) : []
   const claim = desk.claim === undefined || !desk.current ? undefined : desk.reading?.claims[desk.claim]?.mention
   return {
     blocks: sheet.document.blocks,
     findings: surest(own),
     settled: desk.settled.flatMap(({ annotation, finding }) => (annotation.kind === 'correction' ? [] : [finding && finding.place.document === id ? span(finding.place) : sheet.toCorrected(annotation.span)])),
     parts: opened ? opened.related.filter((place) => place.document === id && (place.role === 'part' || place.role === 'item')).map(span) : [],
-    here: near.filter((place) => !('role' in place) || !['part', 'item'].includes(place.role)).map((place) => ({ ...span(place), severity: opened!.severity })),
+    here: near.filter((place) => place.role !== 'part' && place.role !== 'item').map((place) => ({ ...span(place), severity: opened!.severity })),
     corrections: placed(sheet.corrections),
     ticks: desk.annotations.filter((one) => one.kind === 'tick' && one.document === id && one.verdict === 'verified').map((one) => sheet.toCorrected(one.span)).filter(({ start, end }) => end > start),
     ...(claim ? { claim: span(claim) } : {}),

@@ -1,8 +1,8 @@
 import { blockAt } from '../../../core/mentions/index.ts'
 import type { Place } from '../../../core/model.ts'
+import { m } from '../../paraglide/messages.js'
 import type { Desk } from '../../state/desk.svelte.ts'
 import { titleAt } from '../../state/finding-text.ts'
-import { m } from '../../paraglide/messages.js'
 
 /** Where a place is, as short as an editor would say it: heading, ¶3, the other story. */
 export function whereIs(desk: Desk, place: Place, long = false): string {

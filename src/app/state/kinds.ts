@@ -1,0 +1,18 @@
+import type { Annotation, Answer, Tick } from '../../core/annotation.ts'
+import type { Finding, Said } from '../../core/model.ts'
+import type { Edition, Kept, Setting } from '../../store/schema.ts'
+
+/** Something the editor should be told once, with its way out. */
+export interface Notice { readonly id: number; readonly said: Said; readonly undo?: () => Promise<void> }
+
+/** A decision in the order it was made, the latest first, with its finding while it is still found. */
+export interface Settled { readonly annotation: Annotation; readonly finding: Finding | undefined }
+
+/** One step of the editor's hand: annotations before and after, or a document taken out. */
+export interface Step { readonly before: readonly Annotation[]; readonly after: readonly Annotation[]; readonly removed?: string }
+
+/** All that is kept. */
+export interface Everything { readonly documents: readonly Kept[]; readonly annotations: readonly Annotation[]; readonly edition: Edition | undefined; readonly settings: readonly Setting[] }
+
+/** A decision before it has a place. */
+export type Made = { kind: 'dismissal'; reason: string; answers: Answer } | { kind: 'query'; text: string; answers: Answer } | { kind: 'note'; text: string } | { kind: 'tick'; verdict: Tick['verdict']; source: string }
