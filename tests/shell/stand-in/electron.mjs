@@ -76,4 +76,3 @@ function refuses(url) {
   return new Promise((settle) => asked({ url }, ({ cancel }) => settle(cancel)))
 }
 
-export default {}
