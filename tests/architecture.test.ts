@@ -13,7 +13,7 @@ const may: Record<Folder, { folders: readonly Folder[]; packages: readonly RegEx
   words: { folders: ['core'], packages: [/^jieba-wasm/] },
   formats: { folders: ['core'], packages: [/^docx$/, /^fflate$/, /^diff$/] },
   store: { folders: ['core'], packages: [/^dexie$/] },
-  app: { folders: ['core', 'formats', 'words', 'store', 'bridge'], packages: [/^svelte/, /^@codemirror\//, /^bits-ui/, /^@fontsource/, /^comlink$/, /^virtua/, /^diff$/, /^dexie$/] },
+  app: { folders: ['core', 'formats', 'words', 'store', 'bridge'], packages: [/^svelte/, /^@codemirror\//, /^bits-ui/, /^@fontsource/, /^comlink$/, /^big\.js$/, /^virtua/, /^diff$/, /^dexie$/] },
   cli: { folders: ['core', 'formats', 'words'], packages: [/^node:/] },
   electron: { folders: ['bridge'], packages: [/^electron$/, /^node:/] },
   bridge: { folders: [], packages: [] },
