@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -60,17 +60,29 @@ function run(command, words, quiet = false) {
   fail(`“${command} ${words.join(' ')}” failed${result.error ? `: ${result.error.message}` : ''}.`)
 }
 
-/** One process at a time; the others wait. A lock left behind by a crash is broken after ten minutes. */
+/** Whether the process that wrote a lock is still there. */
+function holderLives(path) {
+  try {
+    const pid = Number(readFileSync(path, 'utf8'))
+    if (pid === 0) return Date.now() - timeOf(path) < 1000
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+/** One process at a time; the others wait. A lock left behind by a crash is broken. */
 function locked(name, work) {
   mkdirSync(cache, { recursive: true })
   const path = join(cache, `${name}.lock`)
   for (;;) {
     try {
-      closeSync(openSync(path, 'wx'))
+      writeFileSync(path, String(process.pid), { flag: 'wx' })
       break
     } catch (error) {
       if (error.code !== 'EEXIST') throw error
-      if (Date.now() - timeOf(path) > 600_000) rmSync(path, { force: true })
+      if (!holderLives(path)) rmSync(path, { force: true })
       else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
     }
   }

@@ -53,8 +53,6 @@ export class Desk {
 
   #undone: Step[] = $state.raw([])
   #done: Step[] = $state.raw([])
-  readonly canUndo = $derived(this.#done.length > 0)
-  readonly canRedo = $derived(this.#undone.length > 0)
 
   readonly keeping = new Keeping(() => this.#time())
   #store: Store
@@ -86,7 +84,6 @@ export class Desk {
   }
 
   async #load(): Promise<void> { this.#take(await this.#all()) }
-
   #take({ documents, annotations, edition, settings }: Everything): void {
     this.kept = documents.filter((one) => !one.removed).sort((a, b) => (a.added < b.added ? -1 : a.added > b.added ? 1 : a.id < b.id ? -1 : 1))
     this.annotations = [...annotations].sort((a, b) => (a.time < b.time ? 1 : -1))
@@ -231,23 +228,29 @@ export class Desk {
 
   async #do(step: Step): Promise<void> {
     if (step.removed === undefined && step.before.length === 0 && step.after.length === 0) return
-    if (!(await this.#apply(step))) return
     this.#done = [...this.#done, step]
     this.#undone = []
+    if (!(await this.#apply(step))) this.#done = this.#done.filter((one) => one !== step)
   }
 
   async undo(): Promise<void> {
     const step = this.#done.at(-1)
-    if (!step || !(await this.#apply({ ...step, before: step.after, after: step.before }, true))) return
+    if (!step) return
     this.#done = this.#done.slice(0, -1)
     this.#undone = [...this.#undone, step]
+    if (await this.#apply({ ...step, before: step.after, after: step.before }, true)) return
+    this.#undone = this.#undone.filter((one) => one !== step)
+    this.#done = [...this.#done, step]
   }
 
   async redo(): Promise<void> {
     const step = this.#undone.at(-1)
-    if (!step || !(await this.#apply(step))) return
+    if (!step) return
     this.#undone = this.#undone.slice(0, -1)
     this.#done = [...this.#done, step]
+    if (await this.#apply(step)) return
+    this.#done = this.#done.filter((one) => one !== step)
+    this.#undone = [...this.#undone, step]
   }
 
   /** Shows a step at once and keeps it; takes it back from view when it could not be kept. */
@@ -288,7 +291,6 @@ export class Desk {
   hush(id: number): void { this.notices = this.notices.filter((one) => one.id !== id) }
 
   #time(): string { return this.#now().toISOString() }
-
   #newId(): string { return `${this.#now().getTime().toString(36)}-${(++this.#counter).toString(36).padStart(4, '0')}-${Math.floor(Math.random() * 2 ** 32).toString(36)}` }
 }
 
