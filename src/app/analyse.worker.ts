@@ -12,7 +12,7 @@ async function analyse(changed: readonly Document[], ids: readonly string[]): Pr
   const cut = await words
   for (const document of changed) readings.set(document.id, read(document, cut))
   for (const id of readings.keys()) if (!ids.includes(id)) readings.delete(id)
-  return check(ids.flatMap((id) => readings.get(id) ?? []))
+  return check(ids.flatMap((id) => readings.get(id) ?? []), cut ? { words: cut } : {})
 }
 
 export type AnalyseWorker = { analyse: typeof analyse }

@@ -49,7 +49,7 @@ async function analysed(asked: Asked, machine: Machine): Promise<Report> {
     return read(document, words)
   })
   const isReference = new Set(documents.filter((document) => document.role === 'reference').map((document) => document.id))
-  const analysis = check(readings.filter((one) => !isReference.has(one.document.id)), { beside: readings.filter((one) => isReference.has(one.document.id)), ...(asked.command === 'claims' ? { checks: [] } : {}) })
+  const analysis = check(readings.filter((one) => !isReference.has(one.document.id)), { beside: readings.filter((one) => isReference.has(one.document.id)), ...(words ? { words } : {}), ...(asked.command === 'claims' ? { checks: [] } : {}) })
   tick.done()
   return { documents, readings, findings: analysis.findings, annotations: [], warnings, unreadable: lost, failures: analysis.failures, partial: analysis.partial, lang: asked.lang, time: machine.time }
 }

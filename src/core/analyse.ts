@@ -3,7 +3,9 @@ import { readClaims } from './claims/index.ts'
 import { identify } from './identify.ts'
 import { readMentions } from './mentions/index.ts'
 import type { Budget, Check, Document, Facts, Finding, Finds, Reading, Words } from './model.ts'
+import { namesOf } from './names/index.ts'
 import { sentencesOf } from './text/sentences.ts'
+import { tokensOf } from './text/tokens.ts'
 
 /** A check that threw; the others ran on. */
 export interface Failure {
@@ -34,13 +36,14 @@ export function analyse(documents: readonly Document[], given: { beside?: readon
 
 /** First half: all that one document says. Pure; may be cached by document and `readerVersion`. */
 export function read(document: Document, words?: Words): Reading {
+  const tokens = words ? tokensOf(document.text, words) : []
   const sentences = sentencesOf(document)
   const { mentions, coverage } = readMentions(document)
-  return { document, sentences, mentions, coverage, claims: readClaims(document, sentences, mentions, words) }
+  return { document, tokens, sentences, mentions, coverage, claims: readClaims(document, sentences, mentions, words), names: namesOf(document, sentences, tokens) }
 }
 
 /** Second half: what contradicts what. */
-export function check(readings: readonly Reading[], given: { beside?: readonly Reading[]; facts?: Facts; checks?: readonly Check[] } = {}): Analysis {
+export function check(readings: readonly Reading[], given: { beside?: readonly Reading[]; words?: Words; facts?: Facts; checks?: readonly Check[] } = {}): Analysis {
   const all = [...readings, ...(given.beside ?? [])].sort(byId)
   const asked = new Set(readings.map((reading) => reading.document.id))
   const failures: Failure[] = []
@@ -49,7 +52,7 @@ export function check(readings: readonly Reading[], given: { beside?: readonly R
   for (const one of given.checks ?? checks) {
     const budget = countdown(stepsPerCheck, () => { partial = true })
     try {
-      for (const finds of one.run({ readings: all, facts: given.facts ?? {}, budget })) found.push([one, finds])
+      for (const finds of one.run({ readings: all, facts: given.facts ?? {}, ...(given.words ? { words: given.words } : {}), budget })) found.push([one, finds])
     } catch (error) {
       failures.push({ check: one.id, message: error instanceof Error ? error.message : String(error) })
     }

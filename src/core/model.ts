@@ -20,6 +20,16 @@ export interface Block extends Span {
   readonly role: Role
   /** Index into `Document.stories`; absent for page furniture that belongs to none. */
   readonly story?: number
+  /** Of a table: its cells in reading order, rows from the top, each inside the block. */
+  readonly cells?: readonly Cell[]
+}
+
+/** One cell of a table; rows and columns count from 0. */
+export interface Cell extends Span {
+  readonly row: number
+  readonly column: number
+  /** Set where the cell labels its row or its column instead of holding a value. */
+  readonly heads?: 'row' | 'column'
 }
 
 /** One article of a file: what lists and counts speak of. Stories are in order and never overlap. */
@@ -108,6 +118,25 @@ export interface Mention extends Span {
   readonly value: Value
 }
 
+export type NameKind = 'person' | 'organisation' | 'place' | 'title' | 'quotation'
+
+/** A name as the text writes it. */
+export interface NameValue {
+  readonly type: 'name'
+  /** The fullest form its story gives (市总工会 → 咸宁市总工会); of a title or quotation the words inside the marks. */
+  readonly full: string
+  /** Of a person: the post printed beside the name, with its place. */
+  readonly post?: Told
+  /** Of a quotation: who is quoted, where the text says so. */
+  readonly speaker?: Told
+}
+
+/** A mention of a person, an organisation, a place, the title of a work, a quotation. */
+export interface Name extends Span {
+  readonly kind: NameKind
+  readonly value: NameValue
+}
+
 // ── Claim ───────────────────────────────────────────────────────────────────
 
 /** A part of a claim, and whether the text states it or it was taken over from further away. */
@@ -139,11 +168,18 @@ export interface Sentence extends Span {
 /** All that was read in one document, before anything is compared. A cache: may be made again at any time. */
 export interface Reading {
   readonly document: Document
+  /** The reading text cut by the segmenter, without white space; empty where none was given. */
+  readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly mentions: readonly Mention[]
   readonly claims: readonly Claim[]
+  /** In order; a quotation may hold others, else no two overlap. */
+  readonly names: readonly Name[]
   readonly coverage: Coverage
 }
+
+/** One word of the segmenter and its part of speech, in its own tag set. */
+export interface Token extends Span { readonly tag: string }
 
 /** How many numerals the text has, how many were read, and where the rest stand. */
 export interface Coverage {
@@ -240,6 +276,8 @@ export interface Budget {
 export interface Corpus {
   readonly readings: readonly Reading[]
   readonly facts: Facts
+  /** Absent where the segmenter could not be loaded: checks that need it stay silent. */
+  readonly words?: Words
   readonly budget: Budget
 }
 

@@ -1,6 +1,6 @@
 import { check, read } from './analyse.ts'
 import { readMentions } from './mentions/index.ts'
-import type { Check, Document, Facts, Finding, Mention } from './model.ts'
+import type { Check, Document, Facts, Finding, Mention, Words } from './model.ts'
 import { composeDocument } from './text/compose.ts'
 
 /** A document out of a text, as an importer would make it. */
@@ -13,9 +13,9 @@ export function findingsIn(one: Check, ...texts: readonly string[]): readonly Fi
   return findingsOf([one], { texts })
 }
 
-export function findingsOf(checks: readonly Check[], given: { texts: readonly string[]; dated?: string; facts?: Facts }): readonly Finding[] {
-  const readings = given.texts.map((text, at) => read(documentOf(text, given.dated, `text-${at + 1}`)))
-  const analysis = check(readings, { checks, ...(given.facts ? { facts: given.facts } : {}) })
+export function findingsOf(checks: readonly Check[], given: { texts: readonly string[]; dated?: string; facts?: Facts; words?: Words }): readonly Finding[] {
+  const readings = given.texts.map((text, at) => read(documentOf(text, given.dated, `text-${at + 1}`), given.words))
+  const analysis = check(readings, { checks, ...(given.words ? { words: given.words } : {}), ...(given.facts ? { facts: given.facts } : {}) })
   if (analysis.failures.length > 0) throw new Error(analysis.failures.map((failure) => `${failure.check}: ${failure.message}`).join('\n'))
   return analysis.findings
 }

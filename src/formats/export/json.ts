@@ -49,7 +49,7 @@ function documentRecord(file: Sourced, reading: Reading | undefined): CheckRepor
     text: document.text,
     stories: document.stories.map((story) => ({ ...toSource(document, story), title: story.title })),
     claims: reading ? reading.claims.map((claim) => claimRecord(file, claim)) : [],
-    names: [],
+    names: reading ? reading.names.map((name) => ({ ...place(file, name), kind: name.kind, ...(name.value.post ? { post: name.value.post.text } : {}) })) : [],
     coverage: { numerals: reading?.coverage.numerals ?? 0, read: reading?.coverage.read ?? 0, unread: reading ? reading.coverage.unread.map((span) => place(file, span)) : [] },
   }
 }
