@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { analyse, check, read } from '../src/core/analyse.ts'
-import type { Check } from '../src/core/model.ts'
+import { analyse, check, chosen, read } from '../src/core/analyse.ts'
+import type { Check, CheckSettings } from '../src/core/model.ts'
 import { documentOf } from '../src/core/testing.ts'
 
 const sentence = fc.constantFrom(
@@ -35,6 +35,20 @@ describe('analyse', () => {
     const analysis = check([read(documentOf('水渠修好了。'))], { checks: [broken, loud] })
     expect(analysis.failures).toEqual([{ check: 'broken', message: 'no luck' }])
     expect(analysis.findings.map(({ check: id, severity }) => [id, severity])).toEqual([['loud', 'query']])
+  })
+
+  test('a desk turns a check off, lowers one, and turns house style on', () => {
+    const documents = [documentOf('水渠修好了。。')]
+    const severities = (settings?: CheckSettings) => analyse(documents, settings ? { settings } : {}).findings.map(({ check: id, severity }) => [id, severity])
+    expect(severities()).toEqual([['doubled-marks', 'error']])
+    expect(severities({ off: ['doubled-marks'] })).toEqual([])
+    expect(severities({ lowered: { 'doubled-marks': 'query' } })).toEqual([['doubled-marks', 'query']])
+    expect(severities({ lowered: { 'weekday-mismatch': 'query' } })).toEqual([['doubled-marks', 'error']])
+    const words = { zh: '', en: '' }
+    const taste: Check = { id: 'taste', title: words, why: words, category: 'wording', severity: 'query', weight: 0.1, style: true, flagged: [], clean: [], *run() {} }
+    expect(chosen([taste])).toEqual([])
+    expect(chosen([taste], { on: ['taste'] })).toEqual([taste])
+    expect(chosen([taste], { on: ['taste'], off: ['taste'] })).toEqual([])
   })
 
   test('a budget that runs out is said', () => {

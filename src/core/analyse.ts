@@ -2,7 +2,7 @@ import { checks } from './checks/index.ts'
 import { readClaims } from './claims/index.ts'
 import { identify } from './identify.ts'
 import { readMentions } from './mentions/index.ts'
-import type { Budget, Check, Document, Facts, Finding, Finds, Reading, Words } from './model.ts'
+import type { Budget, Check, CheckSettings, Document, Facts, Finding, Finds, Reading, Severity, Words } from './model.ts'
 import { namesOf } from './names/index.ts'
 import { sentencesOf } from './text/sentences.ts'
 import { tokensOf } from './text/tokens.ts'
@@ -30,7 +30,7 @@ export const readerVersion = 1
 const stepsPerCheck = 20_000_000
 
 /** Finds what concerns `documents`; `beside` holds what they may be compared with. */
-export function analyse(documents: readonly Document[], given: { beside?: readonly Reading[]; words?: Words; facts?: Facts } = {}): Analysis {
+export function analyse(documents: readonly Document[], given: { beside?: readonly Reading[]; words?: Words; facts?: Facts; settings?: CheckSettings } = {}): Analysis {
   return check(documents.map((document) => read(document, given.words)), given)
 }
 
@@ -42,17 +42,17 @@ export function read(document: Document, words?: Words): Reading {
   return { document, tokens, sentences, mentions, coverage, claims: readClaims(document, sentences, mentions, words), names: namesOf(document, sentences, tokens) }
 }
 
-/** Second half: what contradicts what. */
-export function check(readings: readonly Reading[], given: { beside?: readonly Reading[]; words?: Words; facts?: Facts; checks?: readonly Check[] } = {}): Analysis {
+/** Second half: what contradicts what. `checks` given by name run as they are; else the catalogue as `settings` have it. */
+export function check(readings: readonly Reading[], given: { beside?: readonly Reading[]; words?: Words; facts?: Facts; settings?: CheckSettings; checks?: readonly Check[] } = {}): Analysis {
   const all = [...readings, ...(given.beside ?? [])].sort(byId)
   const asked = new Set(readings.map((reading) => reading.document.id))
   const failures: Failure[] = []
   const found: [Check, Finds][] = []
   let partial = false
-  for (const one of given.checks ?? checks) {
+  for (const one of given.checks ?? chosen(checks, given.settings)) {
     const budget = countdown(stepsPerCheck, () => { partial = true })
     try {
-      for (const finds of one.run({ readings: all, facts: given.facts ?? {}, ...(given.words ? { words: given.words } : {}), budget })) found.push([one, finds])
+      for (const finds of one.run({ readings: all, facts: given.facts ?? {}, ...(given.words ? { words: given.words } : {}), budget })) found.push([one, lowered(one, finds, given.settings)])
     } catch (error) {
       failures.push({ check: one.id, message: error instanceof Error ? error.message : String(error) })
     }
@@ -63,6 +63,18 @@ export function check(readings: readonly Reading[], given: { beside?: readonly R
 
 function byId(a: Reading, b: Reading): number {
   return a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : 0
+}
+
+/** Style checks run only where a desk turned them on. */
+export function chosen(all: readonly Check[], { off = [], on = [] }: CheckSettings = {}): readonly Check[] {
+  return all.filter(({ id, style }) => !off.includes(id) && (!style || on.includes(id)))
+}
+
+const loudness: readonly Severity[] = ['query', 'warning', 'error']
+
+function lowered(check: Check, finds: Finds, settings: CheckSettings | undefined): Finds {
+  const most = settings?.lowered?.[check.id]
+  return most && loudness.indexOf(finds.severity ?? check.severity) > loudness.indexOf(most) ? { ...finds, severity: most } : finds
 }
 
 function countdown(steps: number, runsOut: () => void): Budget {

@@ -320,8 +320,20 @@ export interface Check {
   readonly category: Category
   readonly severity: Severity
   readonly weight: Weight
+  /** House style: a matter of taste, off until a desk turns it on. */
+  readonly style?: true
   readonly flagged: readonly FlaggedExample[]
   /** More of these than flagged ones. */
   readonly clean: readonly Example[]
   run(corpus: Corpus): Iterable<Finds>
+}
+
+/** A desk's choice of checks; what it does not name is as the catalogue has it. */
+export interface CheckSettings {
+  /** Ids of checks that do not run. */
+  readonly off?: readonly string[]
+  /** Ids of style checks that do. */
+  readonly on?: readonly string[]
+  /** The loudest a check may be, by its id. */
+  readonly lowered?: Readonly<Record<string, Severity>>
 }
