@@ -36,11 +36,19 @@ export interface Cell extends Span {
 export interface Story extends Span { readonly title: string }
 
 /** `length` units of the reading text at `at` stand in the source at `from`. Units no run covers were put in at a join. */
-export interface Run { readonly at: number; readonly from: number; readonly length: number }
+export interface Run {
+  readonly at: number
+  readonly from: number
+  readonly length: number
+  /** Units of the source they take, where not `length`: &amp; is written with five. */
+  readonly over?: number
+}
 
 /** The decoded file after its byte order mark, line ends as in the file, and where the reading text stands in it. */
 export interface Source {
   readonly text: string
+  /** `text` was taken out of a file that is no text itself (PDF, Word, Excel): a report of offsets shows it too. */
+  readonly extracted?: true
   readonly runs: readonly Run[]
   /** Where each page starts in `text`; absent for formats without pages. */
   readonly pages?: readonly number[]

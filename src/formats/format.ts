@@ -1,11 +1,23 @@
 import type { Failure } from '../core/analyse.ts'
 import type { Annotation } from '../core/annotation.ts'
-import type { Document, Finding, Reading, Said } from '../core/model.ts'
+import type { Document, Finding, Reading, Said, Span } from '../core/model.ts'
 
 /** What came of reading a file, and what was lost on the way. */
 export interface Read<T> {
   readonly value: T
   readonly warnings: readonly Said[]
+  /** Remarks that stood in the file beside its words. */
+  readonly notes?: readonly Remark[]
+}
+
+/** What someone wrote beside the copy in the file itself: a comment in Word. */
+export interface Remark {
+  /** Of the reading text. */
+  readonly span: Span
+  readonly author: string
+  /** ISO time; absent where the file has none. */
+  readonly time?: string
+  readonly text: string
 }
 
 /** A reason to give up on a file, in one sentence that says what is wrong and what to do. */
@@ -24,6 +36,10 @@ export interface ImportOptions {
   readonly role?: Document['role']
   /** A label TextDecoder knows; absent: recognised. */
   readonly encoding?: string
+  /** Told now and then how far a long file is: pages, sheets, parts. */
+  readonly progress?: (done: number, of: number) => void
+  /** Aborted: `read` throws its reason as soon as it can. */
+  readonly signal?: AbortSignal
 }
 
 /** Bytes in, a Document out. */

@@ -16,7 +16,7 @@ export function correct(document: Document, corrections: readonly Correction[]):
   const toCorrected = (span: Span) => across(pieces, 'original', 'corrected', span)
   const toOriginal = (span: Span) => across(pieces, 'corrected', 'original', span)
   const source = { ...document.source, runs: runsOf(document.source.runs, pieces) }
-  const blocks = blocksOf(document.blocks, text, toOriginal)
+  const blocks = blocksOf(document.blocks, text, toOriginal, toCorrected)
   const stories: Story[] = document.stories.map((story) => ({ ...story, ...toCorrected(story) }))
   return { document: { ...document, text, source, blocks, stories }, corrections: ordered, toCorrected, toOriginal }
 }
@@ -74,22 +74,31 @@ function runsOf(runs: readonly Run[], pieces: readonly Piece[]): Run[] {
       const { original, corrected } = kept[next]!
       const start = Math.max(run.at, original.start)
       const end = Math.min(run.at + run.length, original.end)
-      moved.push({ at: corrected.start + start - original.start, from: run.from + start - run.at, length: end - start })
+      const whole = run.over !== undefined && end - start === run.length ? { over: run.over } : {}
+      moved.push({ at: corrected.start + start - original.start, from: run.from + start - run.at, length: end - start, ...whole })
     }
   }
   return moved
 }
 
-/** One block a line of the corrected text; each has the role and story of the words it begins with. */
-function blocksOf(blocks: readonly Block[], text: string, toOriginal: (span: Span) => Span): Block[] {
+/** One block a line of the corrected text, but a table stays whole; each has the role and story of the words it begins with. */
+function blocksOf(blocks: readonly Block[], text: string, toOriginal: (span: Span) => Span, toCorrected: (span: Span) => Span): Block[] {
   const lines: Block[] = []
+  const tables = new Map<Block, Block>()
+  const tabled = (block: Block, model: Block) => {
+    if (model.cells) tables.set(block, model)
+    return block
+  }
   let start = 0
   for (const line of text.split('\n')) {
     const end = start + line.length
     if (line.length > 0) {
       const origin = toOriginal({ start, end: start + 1 }).start
       const model = blocks.find((block) => block.end > origin) ?? blocks.at(-1)
-      if (model) lines.push({ ...model, start, end })
+      const last = lines.at(-1)
+      const cells = model?.cells?.map((cell) => ({ ...cell, ...toCorrected(cell) }))
+      if (last && model?.cells && tables.get(last) === model) lines[lines.length - 1] = tabled({ ...last, end }, model)
+      else if (model) lines.push(tabled({ ...model, start, end, ...(cells ? { cells } : {}) }, model))
     }
     start = end + 1
   }

@@ -1,4 +1,4 @@
-import type { Document, Run } from '../model.ts'
+import type { Cell, Document, Run } from '../model.ts'
 import { columnWidths, joint, runsOn } from './joins.ts'
 import { type Line, linesOf } from './lines.ts'
 import { rolesOf } from './roles.ts'
@@ -10,15 +10,19 @@ export interface Paragraph {
   readonly lines: readonly Line[]
 }
 
-/** Makes the reading text of a decoded file: hard wraps joined, every offset kept; nothing is replaced. */
-export function composeDocument(source: string, given: { id: string; name: string; dated?: string; role?: Document['role'] }): Document {
-  const paragraphs = paragraphsOf(linesOf(source))
+/** Makes the reading text of a decoded file: hard wraps joined, every offset kept; nothing is replaced. `lines` are those of the file, or those an importer knows better. */
+export function composeDocument(source: string, given: { id: string; name: string; dated?: string; role?: Document['role']; extracted?: true }, lines: readonly Line[] = linesOf(source)): Document {
+  const paragraphs = paragraphsOf(lines)
   const { text, runs, spans } = set(paragraphs)
   const roles = rolesOf(paragraphs)
   const { stories, storyOf } = storiesOf(paragraphs, roles, spans)
-  const blocks = spans.map((span, at) => ({ ...span, role: roles[at]!, ...(storyOf[at] === undefined ? {} : { story: storyOf[at] }) }))
+  const blocks = spans.map((span, at) => ({ ...span, role: roles[at]!, ...(storyOf[at] === undefined ? {} : { story: storyOf[at] }), ...cellsOf(paragraphs[at]!, span.start) }))
   const dated = given.dated ?? datedBy(paragraphs, roles)
-  return { id: given.id, name: given.name, text, source: { text: source, runs }, blocks, stories, ...(dated ? { dated } : {}), role: given.role ?? 'article' }
+  return { id: given.id, name: given.name, text, source: { text: source, runs, ...(given.extracted ? { extracted: true as const } : {}) }, blocks, stories, ...(dated ? { dated } : {}), role: given.role ?? 'article' }
+}
+
+function cellsOf({ lines: [line] }: Paragraph, start: number): { cells?: Cell[] } {
+  return line?.cells ? { cells: line.cells.map((cell) => ({ ...cell, start: start + cell.start, end: start + cell.end })) } : {}
 }
 
 function paragraphsOf(lines: readonly Line[]): Paragraph[] {
@@ -26,7 +30,7 @@ function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const paragraphs: { text: string; lines: Line[] }[] = []
   lines.forEach((line, at) => {
     const last = paragraphs.at(-1)
-    if (last && runsOn(tail(last.text), last.lines.length, lines[at - 1]!, line, lines[at + 1], widths[at - 1] ?? widths[at])) {
+    if (last && !line.whole && !lines[at - 1]!.whole && runsOn(tail(last.text), last.lines.length, lines[at - 1]!, line, lines[at + 1], widths[at - 1] ?? widths[at])) {
       last.text += joint(last.lines.at(-1)!.text, line.text) + line.text
       last.lines.push(line)
     } else paragraphs.push({ text: line.text, lines: [line] })
@@ -51,7 +55,8 @@ function set(paragraphs: readonly Paragraph[]): { text: string; runs: Run[]; spa
       const between = index === 0 ? '' : joint(lines[index - 1]!.text, line.text)
       pieces.push(between, line.text)
       at += between.length
-      runs.push({ at, from: line.from, length: line.text.length })
+      if (line.runs) for (const run of line.runs) runs.push({ ...run, at: at + run.at })
+      else runs.push({ at, from: line.from, length: line.text.length })
       at += line.text.length
     })
     spans.push({ start, end: at })

@@ -1,4 +1,6 @@
-/** One line of the source without its white space at both ends. */
+import type { Cell, Role, Run } from '../model.ts'
+
+/** One line of the source without its white space at both ends, and what an importer knows of it beyond its words. */
 export interface Line {
   /** Offsets into the source, of the trimmed words. */
   readonly from: number
@@ -10,6 +12,19 @@ export interface Line {
   readonly gap: number
   /** Set in by a full-width space or by two spaces or more. */
   readonly indented: boolean
+  /** Where its words stand, `at` counted from its start, where they are not the slice from `from` to `to`. */
+  readonly runs?: readonly Run[]
+  /** A paragraph of its own: nothing is joined to it. */
+  readonly whole?: true
+  readonly role?: Role
+  /** Of a table, counted from its start; the line is the whole table, rows parted by "\n". */
+  readonly cells?: readonly Cell[]
+}
+
+/** A line out of runs that an importer chose: `runs` count from the start of `text`, in order. */
+export function lineOf(text: string, runs: readonly Run[], known: Partial<Pick<Line, 'gap' | 'indented' | 'whole' | 'role' | 'cells'>> = {}): Line {
+  const last = runs.at(-1)
+  return { from: runs[0]?.from ?? 0, to: last ? last.from + (last.over ?? last.length) : 0, text, width: widthOf(text), gap: 0, indented: false, runs, ...known }
 }
 
 const blank = /[\s\u3000\ufeff]/u

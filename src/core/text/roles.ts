@@ -5,9 +5,9 @@ import { endsSentence, widthOf } from './lines.ts'
 
 const longestHeading = 46
 
-/** A role for each paragraph: by its words first, then by what stands around it. */
+/** A role for each paragraph: what the importer knows, else by its words, else by what stands around it. */
 export function rolesOf(paragraphs: readonly Paragraph[]): Role[] {
-  const roles: Role[] = paragraphs.map((paragraph, at) => toldRole(paragraph.text) ?? roleByForm(paragraph, paragraphs[at + 1]))
+  const roles: Role[] = paragraphs.map((paragraph, at) => paragraph.lines[0]?.role ?? toldRole(paragraph.text) ?? roleByForm(paragraph, paragraphs[at + 1]))
   for (let at = 0; at < roles.length; at++) {
     if (roles[at] !== 'headline') continue
     let end = at
@@ -15,7 +15,7 @@ export function rolesOf(paragraphs: readonly Paragraph[]): Role[] {
     nameHeadings(paragraphs, roles, at, end)
     at = end
   }
-  return roles
+  return roles.map((role, at) => paragraphs[at]!.lines[0]?.role ?? role)
 }
 
 function roleByForm({ text, lines }: Paragraph, next: Paragraph | undefined): Role {

@@ -1,12 +1,27 @@
-import type { Document, Role, Sentence } from '../model.ts'
+import type { Block, Cell, Document, Role, Sentence, Span } from '../model.ts'
 
 const running: ReadonlySet<Role> = new Set(['body', 'lead', 'box', 'caption'])
 const closing = /[”’」』）)】》〉"']/u
 const abbreviation = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|St|Gov|Lt|Col|Capt|Inc|Ltd|Co|Corp|No|vs|etc|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z]|[A-Za-z]\.[A-Za-z])$/u
 
-/** Sentences of running text; headings, bylines and tables whole. */
+/** Sentences of running text; a table by its rows; headings and bylines whole. */
 export function sentencesOf(document: Document): Sentence[] {
-  return document.blocks.flatMap(({ start, end, role }, block) => (running.has(role) ? split(document.text, start, end).map((span) => ({ ...span, block })) : [{ start, end, block }]))
+  return document.blocks.flatMap((block, at) => spansOf(document.text, block).map(({ start, end }) => ({ start, end, block: at })))
+}
+
+function spansOf(text: string, block: Block): Span[] {
+  if (running.has(block.role)) return split(text, block.start, block.end)
+  return block.cells ? rowsOf(block.cells) : [block]
+}
+
+function rowsOf(cells: readonly Cell[]): Span[] {
+  const rows = new Map<number, Span>()
+  for (const { row, start, end } of cells) {
+    if (end === start) continue
+    const known = rows.get(row)
+    rows.set(row, known ? { start: Math.min(known.start, start), end: Math.max(known.end, end) } : { start, end })
+  }
+  return [...rows.values()].sort((a, b) => a.start - b.start)
 }
 
 function split(text: string, start: number, end: number): { start: number; end: number }[] {

@@ -7,7 +7,8 @@ export function toSource(document: Document, span: Span): Span {
   const first = runs[runAt(runs, span.start)]!
   const last = runs[runAt(runs, Math.max(span.start, span.end - 1))]!
   const start = first.from + clamp(span.start - first.at, first.length)
-  const end = last.from + clamp(span.end - last.at, last.length)
+  const inside = clamp(span.end - last.at, last.length)
+  const end = last.from + (inside === last.length ? (last.over ?? inside) : inside)
   return { start, end: Math.max(start, end) }
 }
 

@@ -32,14 +32,15 @@ function startsOf(paragraphs: readonly Paragraph[], roles: readonly Role[]): Set
     if (role === 'section-label' && hasBody) signed = true
     if (furniture.has(role)) continue
     const wire = role === 'body' && /^本报(?:讯|[\u4e00-\u9fff]{0,8}(?:电|讯))/u.test(text)
-    const fresh = hasBody && (wire || (signed && (role === 'body' || role === 'headline' || role === 'kicker' || (role === 'subhead' && !/^——/u.test(text)))))
+    const opens = role === 'headline' && paragraphs[at]!.lines[0]?.role === 'headline'
+    const fresh = hasBody && (wire || opens || (signed && (role === 'body' || role === 'headline' || role === 'kicker' || (role === 'subhead' && !/^——/u.test(text)))))
     if (fresh) {
       starts.add(wire ? firstHeading(roles, at) : at)
       hasBody = false
       signed = false
       openedByWire = false
     }
-    if (role === 'body') hasBody = true
+    if (role === 'body' || (role === 'table' && paragraphs[at]!.lines[0]?.cells)) hasBody = true
     if (wire) openedByWire = true
     if (hasBody && (role === 'byline' || /□[^，。；]{2,12}$/u.test(text))) signed = true
     if (role === 'caption' && /□[^，。；]{2,8}摄$/u.test(text) && !openedByWire) {

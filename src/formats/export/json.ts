@@ -45,8 +45,9 @@ function documentRecord(file: Sourced, reading: Reading | undefined): CheckRepor
   return {
     file: document.name,
     title: document.stories[0]?.title ?? '',
-    characters: document.source.text.replace(/\s/gu, '').length,
+    characters: document.text.replace(/\s/gu, '').length,
     text: document.text,
+    ...(document.source.extracted ? { source: document.source.text } : {}),
     stories: document.stories.map((story) => ({ ...toSource(document, story), title: story.title })),
     claims: reading ? reading.claims.map((claim) => claimRecord(file, claim)) : [],
     names: reading ? reading.names.map((name) => ({ ...place(file, name), kind: name.kind, ...(name.value.post ? { post: name.value.post.text } : {}) })) : [],

@@ -37,6 +37,8 @@ export interface CheckReport {
     title: string
     characters: number
     text: string
+    /** The extracted text, for files that are no text themselves: what offsets point into. */
+    source?: string
     stories: { start: number; end: number; title: string }[]
     claims: ClaimRecord[]
     names: (PlaceRecord & { kind: 'person' | 'organisation' | 'place' | 'title' | 'quotation'; post?: string })[]
