@@ -1,4 +1,6 @@
+import type { HandReading } from './annotation.ts'
 import { checks } from './checks/index.ts'
+import { readByHand } from './claims/by-hand.ts'
 import { readClaims } from './claims/index.ts'
 import { identify } from './identify.ts'
 import { readMentions } from './mentions/index.ts'
@@ -24,22 +26,23 @@ export interface Analysis {
 }
 
 /** Changes when `read` would give another Reading for the same document. */
-export const readerVersion = 1
+export const readerVersion = 2
 
 /** Steps one check may take over one corpus. */
 const stepsPerCheck = 20_000_000
 
 /** Finds what concerns `documents`; `beside` holds what they may be compared with. */
-export function analyse(documents: readonly Document[], given: { beside?: readonly Reading[]; words?: Words; facts?: Facts; settings?: CheckSettings } = {}): Analysis {
-  return check(documents.map((document) => read(document, given.words)), given)
+export function analyse(documents: readonly Document[], given: { beside?: readonly Reading[]; words?: Words; facts?: Facts; settings?: CheckSettings; readings?: readonly HandReading[] } = {}): Analysis {
+  return check(documents.map((document) => read(document, given.words, given.readings)), given)
 }
 
-/** First half: all that one document says. Pure; may be cached by document and `readerVersion`. */
-export function read(document: Document, words?: Words): Reading {
+/** First half: all that one document says. Pure; may be cached by document, `readings` and `readerVersion`. The spans of `readings` point into this document's text. */
+export function read(document: Document, words?: Words, readings: readonly HandReading[] = []): Reading {
   const tokens = words ? tokensOf(document.text, words) : []
   const sentences = sentencesOf(document)
   const { mentions, coverage } = readMentions(document)
-  return { document, tokens, sentences, mentions, coverage, claims: readClaims(document, sentences, mentions, words), names: namesOf(document, sentences, tokens) }
+  const byDesk = { document, tokens, sentences, mentions, coverage, claims: readClaims(document, sentences, mentions, words), names: namesOf(document, sentences, tokens) }
+  return readByHand(byDesk, readings)
 }
 
 /** Second half: what contradicts what. `checks` given by name run as they are; else the catalogue as `settings` have it. */

@@ -22,7 +22,16 @@ export interface Dismissal extends Decided { readonly kind: 'dismissal'; readonl
 export interface Query extends Decided { readonly kind: 'query'; readonly text: string }
 export interface Note extends Decided { readonly kind: 'note'; readonly text: string }
 export interface Tick extends Decided { readonly kind: 'tick'; readonly verdict: 'verified' | 'doubted' | 'wrong'; readonly source: string }
-export interface HandReading extends Decided { readonly kind: 'reading'; readonly not: 'claim' }
+/** What a person says the words at `span` are, where the desk read them otherwise or not at all. */
+export interface HandReading extends Decided {
+  readonly kind: 'reading'
+  readonly claim?: ClaimReading
+}
+
+/** A claim read by hand. What is left out stays as the desk reads it; '' means the claim has no such part. `value` is a decimal string, 万 and 亿 multiplied out. */
+export type ClaimReading =
+  | { readonly not: 'claim' }
+  | { readonly value?: string; readonly unit?: string; readonly subject?: string; readonly period?: string; readonly scope?: string }
 
 export type Annotation = Correction | Dismissal | Query | Note | Tick | HandReading
 

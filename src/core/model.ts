@@ -150,9 +150,19 @@ export interface Name extends Span {
 /** A part of a claim, and whether the text states it or it was taken over from further away. */
 export interface Told {
   readonly text: string
-  readonly from: 'stated' | 'clause' | 'sentence' | 'paragraph' | 'story'
+  readonly from: 'stated' | 'clause' | 'sentence' | 'paragraph' | 'story' | 'hand'
   /** Where the words stand. */
   readonly place?: Span
+  /** Of a period: the days it covers, where the text or the document's date settles them. */
+  readonly days?: Days
+}
+
+/** A stretch of the calendar, first and last day belonging to it, ISO. */
+export interface Days {
+  readonly first: string
+  readonly last: string
+  /** What the year was taken from: the words themselves, a year said nearby, the document's own date. */
+  readonly from: 'stated' | 'paragraph' | 'story' | 'dated'
 }
 
 /** A mention with what it is about. */

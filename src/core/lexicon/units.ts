@@ -42,6 +42,16 @@ export const units: ReadonlyMap<string, Unit> = table
 export const money: ReadonlyMap<string, Unit> = new Map(Object.entries(currencies).map(([name, unit]) => [name, { unit, dimension: `money:${unit}`, scale: '1' }]))
 export const spans: ReadonlyMap<string, Unit> = new Map(Object.entries(durations).map(([name, [unit, scale]]) => [name, { unit, dimension: 'time', scale }]))
 
+/** What a unit as a person writes it stands for; a word of no table counts itself. */
+export function countedBy(name: string): Unit & { readonly kind: 'percent' | 'percentage-point' | 'money' | 'duration' | 'age' | 'quantity' } {
+  if (name === '%' || name === '％') return { kind: 'percent', unit: '%', dimension: 'percent', scale: '1' }
+  if (name === '个百分点' || name === '百分点') return { kind: 'percentage-point', unit: '个百分点', dimension: 'percentage-point', scale: '1' }
+  if (name === '岁') return { kind: 'age', unit: '岁', dimension: 'age', scale: '1' }
+  const [sum, span] = [money.get(name), spans.get(name)]
+  if (sum) return { kind: 'money', ...sum }
+  return span ? { kind: 'duration', ...span } : { kind: 'quantity', ...(units.get(name) ?? { unit: name, dimension: name, scale: '1' }) }
+}
+
 /** An alternation of the table's names, longest first, safe inside a regular expression. */
 export function oneOf(names: Iterable<string>): string {
   return [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')
