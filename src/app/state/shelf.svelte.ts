@@ -1,0 +1,122 @@
+import { liveQuery } from 'dexie'
+import type { Annotation } from '../../core/annotation.ts'
+import type { Edition, Kept, Store } from '../../store/schema.ts'
+import { Keeping } from './keeping.svelte.ts'
+import type { Everything, Step } from './kinds.ts'
+import { defaults, type Settings, settingsFrom } from './settings.ts'
+import type { Stamp } from './stamp.ts'
+
+/** What is kept, as the window shows it: every step is seen at once, written, and can be undone. */
+export class Shelf {
+  settings = $state.raw<Settings>(defaults)
+  edition = $state.raw<Edition>()
+  kept = $state.raw<readonly Kept[]>([])
+  annotations = $state.raw<readonly Annotation[]>([])
+  readonly keeping: Keeping
+  #undone: Step[] = $state.raw([])
+  #done: Step[] = $state.raw([])
+  #store: Store
+  #changed: () => void
+
+  constructor(store: Store, stamp: Stamp, changed: () => void) {
+    this.#store = store
+    this.keeping = new Keeping(() => stamp.time())
+    this.#changed = changed
+  }
+
+  /** Reads what was kept, and follows what another window changes. */
+  async open(): Promise<void> {
+    try {
+      this.#take(await this.#all())
+      liveQuery(() => this.#all()).subscribe({ next: (all) => { if (!this.keeping.busy) this.#take(all) }, error: (error) => { this.keeping.refused(error) } })
+    } catch (error) {
+      this.keeping.refused(error)
+    }
+  }
+
+  async #all(): Promise<Everything> {
+    const [documents, annotations, edition, settings] = await Promise.all([this.#store.documents.toArray(), this.#store.annotations.toArray(), this.#store.editions.get('tonight'), this.#store.settings.toArray()])
+    return { documents, annotations, edition, settings }
+  }
+
+  #take({ documents, annotations, edition, settings }: Everything): void {
+    this.kept = documents.filter((one) => !one.removed).sort(byArrival)
+    this.annotations = [...annotations].sort((a, b) => (a.time < b.time ? 1 : -1))
+    this.edition = edition
+    this.settings = settingsFrom(settings)
+    this.#changed()
+  }
+
+  /** Puts a file on the desk; false when it could not be kept. */
+  async put(kept: Kept): Promise<boolean> {
+    if (!(await this.keeping.write(() => this.#store.documents.put(kept)))) return false
+    this.kept = [...this.kept.filter((one) => one.id !== kept.id), kept].sort(byArrival)
+    this.#changed()
+    return true
+  }
+
+  async setEdition(paper: string, date: string): Promise<void> {
+    const edition: Edition = { id: 'tonight', paper, date }
+    this.edition = edition
+    await this.keeping.write(() => this.#store.editions.put(edition))
+    this.#changed()
+  }
+
+  async set(changes: Partial<Settings>): Promise<void> {
+    this.settings = { ...this.settings, ...changes }
+    await this.keeping.write(() => this.#store.settings.bulkPut(Object.entries(changes).map(([key, value]) => ({ key, value: String(value) }))))
+  }
+
+  async do(step: Step): Promise<void> {
+    if (step.removed === undefined && step.before.length === 0 && step.after.length === 0) return
+    this.#done = [...this.#done, step]
+    this.#undone = []
+    if (!(await this.#apply(step))) this.#done = this.#done.filter((one) => one !== step)
+  }
+
+  async undo(): Promise<void> {
+    const step = this.#done.at(-1)
+    if (!step) return
+    this.#done = this.#done.slice(0, -1)
+    this.#undone = [...this.#undone, step]
+    if (await this.#apply({ ...step, before: step.after, after: step.before }, true)) return
+    this.#undone = this.#undone.filter((one) => one !== step)
+    this.#done = [...this.#done, step]
+  }
+
+  async redo(): Promise<void> {
+    const step = this.#undone.at(-1)
+    if (!step) return
+    this.#undone = this.#undone.slice(0, -1)
+    this.#done = [...this.#done, step]
+    if (await this.#apply(step)) return
+    this.#done = this.#done.filter((one) => one !== step)
+    this.#undone = [...this.#undone, step]
+  }
+
+  /** Shows a step at once and keeps it; takes it back from view when it could not be kept. */
+  async #apply(step: Step, back = false): Promise<boolean> {
+    const shown = { annotations: this.annotations, kept: this.kept }
+    const gone = new Set(step.before.map((one) => one.id))
+    this.annotations = [...step.after, ...this.annotations.filter((one) => !gone.has(one.id))]
+    const { removed } = step
+    if (removed !== undefined && !back) this.kept = this.kept.filter((one) => one.id !== removed)
+    this.#changed()
+    const kept = await this.keeping.write(() => this.#store.transaction('rw', this.#store.annotations, this.#store.documents, async () => {
+      await this.#store.annotations.bulkDelete([...gone])
+      await this.#store.annotations.bulkPut(step.after.map((one) => $state.snapshot(one) as Annotation))
+      if (removed === undefined) return
+      const row = await this.#store.documents.get(removed)
+      if (row) await this.#store.documents.put(back ? withoutRemoved(row) : { ...row, removed: true })
+    }))
+    if (!kept) ({ annotations: this.annotations, kept: this.kept } = shown)
+    else if (removed !== undefined && back) this.#take(await this.#all())
+    return kept
+  }
+}
+
+function byArrival(a: Kept, b: Kept): number {
+  return a.added < b.added ? -1 : a.added > b.added ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+function withoutRemoved({ removed: _, ...row }: Kept): Kept { return row }
