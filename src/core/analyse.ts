@@ -1,4 +1,4 @@
-import type { HandReading } from './annotation.ts'
+import { applyReadings, type HandReading } from './annotation.ts'
 import { checks } from './checks/index.ts'
 import { readByHand } from './claims/by-hand.ts'
 import { readClaims } from './claims/index.ts'
@@ -6,6 +6,7 @@ import { identify } from './identify.ts'
 import { readMentions } from './mentions/index.ts'
 import type { Budget, Check, CheckSettings, Document, Facts, Finding, Finds, Reading, Severity, Words } from './model.ts'
 import { namesOf } from './names/index.ts'
+import { speaks } from './text/quiet.ts'
 import { sentencesOf } from './text/sentences.ts'
 import { tokensOf } from './text/tokens.ts'
 
@@ -31,13 +32,14 @@ export const readerVersion = 2
 /** Steps one check may take over one corpus. */
 const stepsPerCheck = 20_000_000
 
-/** Finds what concerns `documents`; `beside` holds what they may be compared with. */
+/** Finds what concerns `documents`; `beside` holds what they may be compared with, `readings` what the editor read otherwise. */
 export function analyse(documents: readonly Document[], given: { beside?: readonly Reading[]; words?: Words; facts?: Facts; settings?: CheckSettings; readings?: readonly HandReading[] } = {}): Analysis {
   return check(documents.map((document) => read(document, given.words, given.readings)), given)
 }
 
 /** First half: all that one document says. Pure; may be cached by document, `readings` and `readerVersion`. The spans of `readings` point into this document's text. */
-export function read(document: Document, words?: Words, readings: readonly HandReading[] = []): Reading {
+export function read(given: Document, words?: Words, readings: readonly HandReading[] = []): Reading {
+  const document = applyReadings(given, readings)
   const tokens = words ? tokensOf(document.text, words) : []
   const sentences = sentencesOf(document)
   const { mentions, coverage } = readMentions(document)
@@ -49,13 +51,16 @@ export function read(document: Document, words?: Words, readings: readonly HandR
 export function check(readings: readonly Reading[], given: { beside?: readonly Reading[]; words?: Words; facts?: Facts; settings?: CheckSettings; checks?: readonly Check[] } = {}): Analysis {
   const all = [...readings, ...(given.beside ?? [])].sort(byId)
   const asked = new Set(readings.map((reading) => reading.document.id))
+  const byDocument = new Map(all.map((reading) => [reading.document.id, reading]))
   const failures: Failure[] = []
   const found: [Check, Finds][] = []
   let partial = false
   for (const one of given.checks ?? chosen(checks, given.settings)) {
     const budget = countdown(stepsPerCheck, () => { partial = true })
     try {
-      for (const finds of one.run({ readings: all, facts: given.facts ?? {}, ...(given.words ? { words: given.words } : {}), budget })) found.push([one, lowered(one, finds, given.settings)])
+      for (const finds of one.run({ readings: all, facts: given.facts ?? {}, ...(given.words ? { words: given.words } : {}), budget })) {
+        if (speaks(byDocument.get(finds.place.document), one.category, finds.place)) found.push([one, lowered(one, finds, given.settings)])
+      }
     } catch (error) {
       failures.push({ check: one.id, message: error instanceof Error ? error.message : String(error) })
     }

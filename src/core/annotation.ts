@@ -1,4 +1,4 @@
-import type { Document, Span } from './model.ts'
+import type { Document, Role, Span } from './model.ts'
 
 /** What every decision carries: who, when, on which Document, and the words it was made on. */
 interface Decided {
@@ -22,9 +22,12 @@ export interface Dismissal extends Decided { readonly kind: 'dismissal'; readonl
 export interface Query extends Decided { readonly kind: 'query'; readonly text: string }
 export interface Note extends Decided { readonly kind: 'note'; readonly text: string }
 export interface Tick extends Decided { readonly kind: 'tick'; readonly verdict: 'verified' | 'doubted' | 'wrong'; readonly source: string }
-/** What a person says the words at `span` are, where the desk read them otherwise or not at all. */
+/** What a person says the words at `span` are, where the desk read them otherwise or not at all. `role` and `storyStart` speak of the blocks they stand in. */
 export interface HandReading extends Decided {
   readonly kind: 'reading'
+  readonly role?: Role
+  /** Whether a story starts here. */
+  readonly storyStart?: boolean
   readonly claim?: ClaimReading
 }
 
@@ -59,3 +62,4 @@ export interface Edit extends Span { readonly insert: string }
 export { anchor, answerOf, answers, type Resolved, resolve } from './annotation/anchor.ts'
 export { correct } from './annotation/correct.ts'
 export { applyEdit, type By } from './annotation/edit.ts'
+export { applyReadings } from './annotation/readings.ts'

@@ -20,9 +20,13 @@ export interface Block extends Span {
   readonly role: Role
   /** Index into `Document.stories`; absent for page furniture that belongs to none. */
   readonly story?: number
+  /** What cannot be known here: the order of its words, what its first sentence ran on from, where its last one goes on. Sentence checks are quiet there. */
+  readonly damaged?: readonly Damage[]
   /** Of a table: its cells in reading order, rows from the top, each inside the block. */
   readonly cells?: readonly Cell[]
 }
+
+export type Damage = 'order' | 'start' | 'end'
 
 /** One cell of a table; rows and columns count from 0. */
 export interface Cell extends Span {

@@ -15,8 +15,8 @@ export function composeDocument(source: string, given: { id: string; name: strin
   const paragraphs = paragraphsOf(lines)
   const { text, runs, spans } = set(paragraphs)
   const roles = rolesOf(paragraphs)
-  const { stories, storyOf } = storiesOf(paragraphs, roles, spans)
-  const blocks = spans.map((span, at) => ({ ...span, role: roles[at]!, ...(storyOf[at] === undefined ? {} : { story: storyOf[at] }), ...cellsOf(paragraphs[at]!, span.start) }))
+  const bare = spans.map((span, at) => ({ ...span, role: roles[at]!, ...cellsOf(paragraphs[at]!, span.start) }))
+  const { blocks, stories } = storiesOf(paragraphs, roles, bare, text)
   const dated = given.dated ?? datedBy(paragraphs, roles)
   return { id: given.id, name: given.name, text, source: { text: source, runs, ...(given.extracted ? { extracted: true as const } : {}) }, blocks, stories, ...(dated ? { dated } : {}), role: given.role ?? 'article' }
 }

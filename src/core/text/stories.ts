@@ -1,24 +1,25 @@
-import type { Role, Span, Story } from '../model.ts'
+import type { Block, Role, Story } from '../model.ts'
 import type { Paragraph } from './compose.ts'
 
-const furniture: ReadonlySet<Role> = new Set(['folio', 'column-head', 'jump-line', 'staff-line', 'advertisement', 'section-label'])
+export const furniture: ReadonlySet<Role> = new Set(['folio', 'column-head', 'jump-line', 'staff-line', 'advertisement', 'section-label'])
 const heading: ReadonlySet<Role> = new Set(['headline', 'kicker', 'subhead'])
 
 /** Splits a file into its articles: at 本报讯, at a new headline group after a signature, after a signed photo. */
-export function storiesOf(paragraphs: readonly Paragraph[], roles: readonly Role[], spans: readonly Span[]): { stories: Story[]; storyOf: (number | undefined)[] } {
-  const starts = startsOf(paragraphs, roles)
-  const storyOf: (number | undefined)[] = []
-  const members: number[][] = []
-  roles.forEach((role, at) => {
-    if (starts.has(at) || members.length === 0) {
-      if (!furniture.has(role)) members.push([])
-    }
-    const inside = !furniture.has(role)
-    storyOf.push(inside ? members.length - 1 : undefined)
-    if (inside) members.at(-1)!.push(at)
+export function storiesOf(paragraphs: readonly Paragraph[], roles: readonly Role[], blocks: readonly Block[], text: string): { blocks: Block[]; stories: Story[] } {
+  return settle(text, blocks, startsOf(paragraphs, roles))
+}
+
+/** Gives every block its story and every story its place and title; a story runs from one of `starts` to the next. Page furniture belongs to none. */
+export function settle(text: string, given: readonly Block[], starts: ReadonlySet<number>): { blocks: Block[]; stories: Story[] } {
+  const members: Block[][] = []
+  const blocks = given.map((block, at) => {
+    const { story: _, ...bare } = block
+    if (furniture.has(block.role)) return bare
+    if (members.length === 0 || starts.has(at)) members.push([])
+    members.at(-1)!.push(block)
+    return { ...bare, story: members.length - 1 }
   })
-  const stories = members.map((own) => ({ start: spans[own[0]!]!.start, end: spans[own.at(-1)!]!.end, title: titleOf(own, paragraphs, roles) }))
-  return { stories, storyOf }
+  return { blocks, stories: members.map((own) => ({ start: own[0]!.start, end: own.at(-1)!.end, title: titleOf(text, own) })) }
 }
 
 function startsOf(paragraphs: readonly Paragraph[], roles: readonly Role[]): Set<number> {
@@ -59,8 +60,8 @@ function firstHeading(roles: readonly Role[], at: number): number {
   return first
 }
 
-function titleOf(own: readonly number[], paragraphs: readonly Paragraph[], roles: readonly Role[]): string {
-  const best = own.find((at) => roles[at] === 'headline') ?? own.find((at) => roles[at] === 'kicker') ?? own.find((at) => roles[at] === 'body') ?? own[0]!
-  const { text } = paragraphs[best]!
-  return roles[best] === 'headline' || roles[best] === 'kicker' ? text : text.slice(0, 18) + (text.length > 18 ? '……' : '')
+function titleOf(text: string, own: readonly Block[]): string {
+  const best = own.find(({ role }) => role === 'headline') ?? own.find(({ role }) => role === 'kicker') ?? own.find(({ role }) => role === 'body' || role === 'lead') ?? own[0]!
+  const words = text.slice(best.start, best.end)
+  return best.role === 'headline' || best.role === 'kicker' ? words : words.slice(0, 18) + (words.length > 18 ? '……' : '')
 }
