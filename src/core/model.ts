@@ -54,8 +54,32 @@ export interface Source {
   /** `text` was taken out of a file that is no text itself (PDF, Word, Excel): a report of offsets shows it too. */
   readonly extracted?: true
   readonly runs: readonly Run[]
-  /** Where each page starts in `text`; absent for formats without pages. */
-  readonly pages?: readonly number[]
+  /** In order; absent for formats without pages. */
+  readonly pages?: readonly Page[]
+}
+
+/** In points (1/72 inch) from the upper left corner of the page as it is shown. */
+export interface Rectangle { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** One page of the file: what the reader sees where. */
+export interface Page {
+  /** Where it starts in the source's text. */
+  readonly start: number
+  readonly width: number
+  readonly height: number
+  readonly placed: readonly Placed[]
+  /** Ink without readable characters: outlined headlines, pictures, advertisements. What is missing may stand there. */
+  readonly unread: readonly Rectangle[]
+}
+
+/** Characters of the source that stand on the page one after another. */
+export interface Placed extends Rectangle {
+  readonly from: number
+  readonly length: number
+  /** Where the words run: 0 to the right, 90 down the page, 180 to the left, 270 up. */
+  readonly turn: 0 | 90 | 180 | 270
+  /** Where each character ends, in points along the words; absent: all are equally wide. */
+  readonly ends?: readonly number[]
 }
 
 /** One imported text, never rewritten: every span points into `text`. */

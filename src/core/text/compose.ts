@@ -65,7 +65,7 @@ function set(paragraphs: readonly Paragraph[]): { text: string; runs: Run[]; spa
 }
 
 /** The day a folio prints, as an ISO date. */
-function datedBy(paragraphs: readonly Paragraph[], roles: readonly string[]): string | undefined {
+export function datedBy(paragraphs: readonly Paragraph[], roles: readonly string[]): string | undefined {
   const folio = paragraphs.find((_, at) => roles[at] === 'folio')
   const day = folio && /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u.exec(folio.text)
   return day ? `${day[1]}-${day[2]!.padStart(2, '0')}-${day[3]!.padStart(2, '0')}` : undefined

@@ -1,5 +1,6 @@
 import { type Corrected, type Correction, correct } from '../../core/annotation.ts'
 import type { Claim, Document, Finding, Reading, Said, Span } from '../../core/model.ts'
+import { pageAt } from '../../core/text/page-map.ts'
 import { lineColumn, lineStarts, toSource } from '../../core/text/source-map.ts'
 import { workingLine } from '../../core/working.ts'
 import type { Exporter, Language, Report } from '../format.ts'
@@ -58,8 +59,8 @@ function documentRecord(file: Sourced, reading: Reading | undefined): CheckRepor
 /** Where a span of the corrected text stands in the file. */
 function place({ document, corrected, starts }: Sourced, span: Span): PlaceRecord {
   const { start, end } = toSource(document, corrected.toOriginal(span))
-  const { text } = document.source
-  return { file: document.name, start, end, ...lineColumn(text, start, starts), text: text.slice(start, end) }
+  const { text, pages } = document.source
+  return { file: document.name, start, end, ...lineColumn(text, start, starts), ...(pages ? { page: pageAt(pages, start) + 1 } : {}), text: text.slice(start, end) }
 }
 
 function claimRecord(file: Sourced, { mention, subject, period, scope }: Claim): ClaimRecord {
