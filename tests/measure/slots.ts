@@ -11,21 +11,23 @@ export interface Slot {
 }
 
 const factors: Readonly<Record<string, number>> = { '': 1, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12, thousand: 1e3, million: 1e6, m: 1e6, billion: 1e9, bn: 1e9 }
-const numeral = /(\d[\d,]*(?:\.\d+)?)\s?(万亿|千万|百万|[千万亿]|thousand|million|billion|bn|m(?![a-z]))?|([一二两三四五六七八九十]+)|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu
+const arabic = /(\d[\d,]*(?:\.\d+)?)\s?(万亿|千万|百万|[千万亿]|thousand|million|billion|bn|m(?![a-z]))?/iu
+const words = /()()([一二两三四五六七八九十]+)|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu
 const han = '一二三四五六七八九十'
 const english = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
 /** The first number of `phrase` where it stands in `story`, which must say the phrase exactly once; `[…]` marks another number than the first, `\\n` is a line end. */
-export function slotOf(story: string, words: string): Slot {
-  const phrase = words.replaceAll('\\n', '\n')
+export function slotOf(story: string, line: string): Slot {
+  const phrase = line.replaceAll('\\n', '\n')
   const marked = /^([^[\]]*)\[([^[\]]+)\]([^[\]]*)$/u.exec(phrase)
   const plain = marked ? marked[1]! + marked[2]! + marked[3]! : phrase
   const at = story.indexOf(plain)
   if (at < 0 || story.indexOf(plain, at + 1) >= 0) throw new Error(`“${plain}” stands ${at < 0 ? 'nowhere' : 'more than once'}`)
-  const found = numeral.exec(marked ? marked[2]! : plain)
+  const named = marked ? marked[2]! : plain
+  const found = arabic.exec(named) ?? words.exec(named)
   if (!found) throw new Error(`“${phrase}” has no number`)
   const start = at + (marked ? marked[1]!.length : 0) + found.index
-  const digits = found[1] ?? found[3] ?? found[4]!
+  const digits = found[1] || found[3] || found[4]!
   return { start, end: start + digits.length, printed: digits, ...readValue(digits, factors[(found[2] ?? '').toLowerCase()] ?? 1) }
 }
 
