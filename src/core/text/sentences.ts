@@ -14,10 +14,13 @@ function spansOf(text: string, block: Block): Span[] {
   return block.cells ? rowsOf(block.cells) : [block]
 }
 
+/** A head carried on to other rows or columns counts where it is printed. */
 function rowsOf(cells: readonly Cell[]): Span[] {
   const rows = new Map<number, Span>()
+  const seen = new Set<number>()
   for (const { row, start, end } of cells) {
-    if (end === start) continue
+    if (end === start || seen.has(start)) continue
+    seen.add(start)
     const known = rows.get(row)
     rows.set(row, known ? { start: Math.min(known.start, start), end: Math.max(known.end, end) } : { start, end })
   }

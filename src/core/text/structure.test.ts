@@ -8,7 +8,7 @@ import { toSource } from './source-map.ts'
 const source = '# 石桥县秋粮入库\n镇名,万吨\n青石镇,3.2\n白塔镇,4.1\n全县 R&amp;D 站已收购7.3万吨。'
 const slice = (words: string) => source.indexOf(words)
 const heading = lineOf('石桥县秋粮入库', [{ at: 0, from: 2, length: 7 }], { whole: true, role: 'headline' })
-const cellsIn = (words: string) => words.split(/[\t\n]/).reduce<{ start: number; end: number }[]>((cells, cell) => [...cells, { start: (cells.at(-1)?.end ?? -1) + 1, end: (cells.at(-1)?.end ?? -1) + 1 + cell.length }], [])
+const cellsIn = (words: string) => [...words.matchAll(/[^\t\n]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 const words = '镇名\t万吨\n青石镇\t3.2\n白塔镇\t4.1'
 const table = lineOf(words, cellsIn(words).map(({ start, end }) => ({ at: start, from: slice(words.slice(start, end)), length: end - start })), {
   whole: true, role: 'table', cells: cellsIn(words).map((span, at) => ({ ...span, row: at >> 1, column: at % 2 })),

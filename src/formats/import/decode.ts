@@ -27,6 +27,13 @@ export function decode(bytes: Uint8Array, encoding?: string): Read<string> {
   return { value: text, warnings: broken > 0 ? [{ zh: `有${broken}处字符认不出，显示为“\ufffd”，请对照原件。`, en: `${broken} characters could not be read and show as “\ufffd”: compare with the original.` }] : [] }
 }
 
+/** The first words of a file, to recognise its format by; never throws. */
+export function opening(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, 65_536)
+  const whole = bytes.length > head.length ? head.subarray(0, (head.lastIndexOf(10) + 1 || head.length) & ~1) : head
+  return recognised(whole)
+}
+
 function refuse(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new Unreadable({ zh: '文件是空的，请核对是不是没有存好。', en: 'The file is empty: check that it was saved.' })
   if (bytes.length > mostBytes) throw new Unreadable({ zh: '文件超过64兆，请拆成几份再放进来。', en: 'The file is larger than 64 MB: split it and open the parts.' })
