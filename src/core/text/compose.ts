@@ -1,5 +1,5 @@
 import type { Cell, Document, Run } from '../model.ts'
-import { columnWidths, joint, runsOn } from './joins.ts'
+import { joint, runsOn, settingOf } from './joins.ts'
 import { type Line, linesOf } from './lines.ts'
 import { rolesOf } from './roles.ts'
 import { storiesOf } from './stories.ts'
@@ -26,11 +26,11 @@ function cellsOf({ lines: [line] }: Paragraph, start: number): { cells?: Cell[] 
 }
 
 function paragraphsOf(lines: readonly Line[]): Paragraph[] {
-  const widths = columnWidths(lines)
+  const setting = settingOf(lines)
   const paragraphs: { text: string; lines: Line[] }[] = []
   lines.forEach((line, at) => {
     const last = paragraphs.at(-1)
-    if (last && !line.whole && !lines[at - 1]!.whole && runsOn(tail(last.text), last.lines.length, lines[at - 1]!, line, lines[at + 1], widths[at - 1] ?? widths[at])) {
+    if (last && runsOn(tail(last.text), last.lines.length, at, setting)) {
       last.text += joint(last.lines.at(-1)!.text, line.text) + line.text
       last.lines.push(line)
     } else paragraphs.push({ text: line.text, lines: [line] })

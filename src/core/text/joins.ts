@@ -1,52 +1,99 @@
+import { keptLines, opensEntry } from './kept-lines.ts'
 import { isNumberedHeading, opensCopy, toldRole } from './line-roles.ts'
 import { endsSentence, isLatin, type Line } from './lines.ts'
 
 const nearby = 8
 const narrowest = 9
 const widest = 60
+/** A first line whose indent was lost, or one that left a word or a number to the next. */
+const shortBy = 4.2
 
-/** For each line the width its column was set to, in Han squares, where lines near it were wrapped by hand or by a page. */
-export function columnWidths(lines: readonly Line[]): (number | undefined)[] {
-  return lines.map((_, at) => columnWidth(lines, at))
+/** What is known of the lines of a file before any two are joined. */
+export interface Setting {
+  readonly lines: readonly Line[]
+  /** For each line the width its column was set to, in Han squares, where lines near it were wrapped by hand or by a page. */
+  readonly columns: readonly (number | undefined)[]
+  /** For each line whether it keeps its place. */
+  readonly kept: readonly boolean[]
+}
+
+/** Every line looked at once. Where every line has an empty one before it, those say nothing. */
+export function settingOf(given: readonly Line[]): Setting {
+  const lines = isSpread(given) ? given.map((line) => ({ ...line, gap: Math.max(0, line.gap - 1) })) : given
+  const common = commonWidths(lines)
+  const columns = lines.map((line, at) => columnWidth(lines, at) ?? common.find((width) => width >= line.width && width - line.width <= 1.6))
+  return { lines, columns, kept: keptLines(lines) }
+}
+
+/** Lines of cut sentences, all of them parted by empty lines. */
+function isSpread(lines: readonly Line[]): boolean {
+  if (lines.length < 8) return false
+  const apart = lines.filter((line) => line.gap > 0).length
+  const cut = lines.filter((line) => !endsSentence(line.text)).length
+  return apart >= lines.length - 1 && cut >= lines.length * 0.6
+}
+
+/** Widths that many cut lines of the file share, the commonest first. */
+function commonWidths(lines: readonly Line[]): number[] {
+  const times = new Map<number, number>()
+  for (const line of lines) if (!endsSentence(line.text) && outer(line) >= narrowest && outer(line) <= widest) times.set(outer(line), (times.get(outer(line)) ?? 0) + 1)
+  return [...times].filter(([, count]) => count >= 5).sort((a, b) => b[1] - a[1]).map(([width]) => width)
 }
 
 function columnWidth(lines: readonly Line[], at: number): number | undefined {
   const near = lines.slice(Math.max(0, at - nearby), at + nearby + 1)
   const slack = isLatin(lines[at]!.text) ? 7 : 1.5
   let best: { width: number; full: number } | undefined
-  for (const { width } of near) {
+  for (const width of new Set(near.map(outer))) {
     if (width < narrowest || width > widest) continue
-    const full = near.filter((line) => line.width <= width && line.width >= width - slack)
+    const full = near.filter((line) => outer(line) <= width && outer(line) >= width - slack)
     const cut = full.filter((line) => !endsSentence(line.text)).length
-    if (full.length >= 3 && cut >= 2 && (!best || full.length > best.full || (full.length === best.full && width > best.width))) best = { width, full: full.length }
+    const enough = full.length >= 3 || (width >= 20 && full.length === 2 && full.every((line) => /[，。；]|, /u.test(line.text)))
+    if (enough && cut >= 2 && (!best || full.length > best.full || (full.length === best.full && width > best.width))) best = { width, full: full.length }
   }
   return best?.width
 }
 
-/** Whether `next` runs on from `line`; `paragraph` is what stands before it in its paragraph, `line` included. */
-export function runsOn(paragraph: string, lineCount: number, line: Line, next: Line, afterNext: Line | undefined, column: number | undefined): boolean {
-  if (toldRole(paragraph) || toldRole(next.text)) return false
-  const ended = endsSentence(paragraph)
-  if (ended) return next.gap === 0 && !next.indented && column !== undefined && isFull(line, column) && !opensCopy(next.text)
-  if (next.gap === 0) return column === undefined ? (/[，、,]$/u.test(line.text) && !opensHeading(paragraph)) || cutsNumber(line, next) : runsOnInColumn(paragraph, lineCount, line, next, afterNext, column)
-  return runsOnOverGap(paragraph, lineCount, line, next, column)
+/** With the white space before it. */
+function outer({ width, margin }: Line): number {
+  return width + Math.min(margin ?? 0, 4)
+}
+
+/** Whether line `at` runs on from the paragraph before it, whose last words and number of lines are given. */
+export function runsOn(paragraph: string, lineCount: number, at: number, { lines, columns, kept }: Setting): boolean {
+  const [line, next, afterNext] = [lines[at - 1]!, lines[at]!, lines[at + 1]]
+  const column = columns[at - 1] ?? columns[at]
+  if (line.whole || next.whole || kept[at - 1] || toldRole(paragraph)) return false
+  if (opensWithMark(next.text, paragraph) && !kept[at]) return true
+  if (toldRole(next.text) || (kept[at] && !(column !== undefined && isFull(line, column) && !endsSentence(paragraph)))) return false
+  if (cutsDigits(line, next)) return true
+  if (endsSentence(paragraph)) return next.gap === 0 && !next.indented && column !== undefined && isFull(line, column) && !opensCopy(next.text) && !opensEntry(next.text)
+  if (next.gap > 0) return runsOnOverGap(paragraph, lineCount, line, next, afterNext, column)
+  if (column !== undefined) return runsOnInColumn(paragraph, lineCount, line, next, afterNext, column)
+  return (/[，、,]$/u.test(line.text) && !opensHeading(paragraph) && !opensEntry(next.text)) || cutsNumber(line, next)
 }
 
 function runsOnInColumn(paragraph: string, lineCount: number, line: Line, next: Line, afterNext: Line | undefined, column: number): boolean {
   if (/^——/u.test(next.text) && !/[，、]$/u.test(paragraph)) return false
+  if (opensEntry(next.text) && /[；;：:]$|^[^，。]{1,40}$/u.test(paragraph)) return false
   if (isFull(line, column) || (lineCount === 1 && isFullFirst(line, column))) return !(next.indented && looksLikeHeading(paragraph, lineCount))
   if (isNumberedHeading(paragraph) && lineCount === 1 && line.gap > 0 && (afterNext?.gap ?? 0) > 0 && !next.indented) return true
-  if (looksLikeHeading(paragraph, lineCount)) return false
-  return !next.indented
+  if (looksLikeHeading(paragraph, lineCount) || (lineCount === 1 && outer(line) < column - shortBy * 1.2) || /[：:]$/u.test(paragraph)) return false
+  return !next.indented && !opensEntry(next.text)
 }
 
 /** Over an empty line only copy that breaks off runs on: never a heading, never into one. */
-function runsOnOverGap(paragraph: string, lineCount: number, line: Line, next: Line, column: number | undefined): boolean {
+function runsOnOverGap(paragraph: string, lineCount: number, line: Line, next: Line, afterNext: Line | undefined, column: number | undefined): boolean {
   if (isOpen(paragraph) && line.width >= 12 && !opensCopy(next.text) && !next.indented) return true
   if (looksLikeHeading(paragraph, lineCount) && !(column !== undefined && lineCount > 1 && isFull(line, column) && !isNumberedHeading(paragraph))) return false
-  if (opensHeading(paragraph) || opensCopy(next.text) || next.indented) return false
+  if (opensHeading(paragraph) || opensCopy(next.text) || opensEntry(next.text) || next.indented || standsApart(next, afterNext)) return false
   if (column === undefined) return line.width >= 25 && /[。！？，、.,]/u.test(paragraph)
-  return /[，。；：、,.]/u.test(paragraph) || isFull(line, column)
+  return isFull(line, column) || ((lineCount > 1 || outer(line) >= column - shortBy) && /[，。；：、,.]/u.test(paragraph))
+}
+
+/** A short line by itself that ends no sentence: a heading, not the rest of one. */
+function standsApart(next: Line, afterNext: Line | undefined): boolean {
+  return (afterNext === undefined || afterNext.gap > 0) && !endsSentence(next.text) && next.width <= 20 && !/[，；：]/u.test(next.text)
 }
 
 function opensHeading(paragraph: string): boolean {
@@ -59,8 +106,22 @@ function looksLikeHeading(paragraph: string, lineCount: number): boolean {
   return lineCount <= 2 && !/[，。；：？！,;]/u.test(paragraph.slice(0, -1)) && !/[，、；：—,;:-]$/u.test(paragraph)
 }
 
+/** No sentence begins with these: what does runs on from whatever came before. */
+function opensWithMark(text: string, paragraph: string): boolean {
+  return /^[，。、；：！？）》]/u.test(text) || (/^”/u.test(text) && isOpen(paragraph))
+}
+
 function isFull(line: Line, column: number): boolean {
-  return line.width >= column - (isLatin(line.text) ? 10 : 1.6)
+  return outer(line) >= column - (isLatin(line.text) ? 10 : 1.6)
+}
+
+function isFullFirst(line: Line, column: number): boolean {
+  return outer(line) >= column - shortBy
+}
+
+/** A number cut after its point or comma. */
+function cutsDigits(line: Line, next: Line): boolean {
+  return /\d[.,]$/u.test(line.text) && /^\d/u.test(next.text) && !next.indented && !opensEntry(next.text)
 }
 
 /** A number at the end of a line, its unit at the start of the next. */
@@ -73,16 +134,12 @@ function isOpen(paragraph: string): boolean {
   return [['“', '”'], ['《', '》'], ['（', '）']].some(([open, close]) => paragraph.lastIndexOf(open!) > paragraph.lastIndexOf(close!))
 }
 
-/** A first line whose indent of two squares was lost on the way. */
-function isFullFirst(line: Line, column: number): boolean {
-  return line.width >= column - 4.2
-}
-
 /** What stands between two joined lines: nothing between Han, one space between Latin words. */
 export function joint(before: string, after: string): '' | ' ' {
   const last = before.at(-1) ?? ''
   const first = after[0] ?? ''
   const latin = /[A-Za-z\u00c0-\u024f]/u
+  if (/\d[.,]$/u.test(before) && /^\d/u.test(after)) return ''
   if (isLatin(before) || isLatin(after)) return last === '-' || last === '—' || last === '–' ? '' : /[\u2e80-\uffef]/u.test(last + first) ? '' : ' '
   return latin.test(last) && latin.test(first) ? ' ' : ''
 }

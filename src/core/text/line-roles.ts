@@ -26,3 +26,11 @@ export function isNumberedHeading(text: string): boolean {
 export function opensCopy(text: string): boolean {
   return isNumberedHeading(text) || /^(?:本报讯|本报[\u4e00-\u9fff]{0,8}(?:电|讯)|新华社|据新华社|■|□|◎|●|——|【|记者[：:]|问[：:]|答[：:])/u.test(text) || /^[\u4e00-\u9fff·]{2,4}[：:]/u.test(text)
 }
+
+/** A row of figures: three cells or more, or a name and its figures. */
+export function isTableRow(text: string): boolean {
+  if (/[，。；！？]/u.test(text)) return false
+  if (/^[\u4e00-\u9fffA-Za-z（）()]{2,16}(?:\s+[-−+]?[\d.,]+[%％]?){2,}$/u.test(text)) return true
+  const cells = text.split(/\t| {2,}|\u3000/u).filter(Boolean)
+  return cells.length >= 3 && cells.filter((cell) => /^[-−+]?[\d.,]+[%％]?$/u.test(cell)).length >= 2
+}

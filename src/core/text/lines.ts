@@ -12,6 +12,8 @@ export interface Line {
   readonly gap: number
   /** Set in by a full-width space or by two spaces or more. */
   readonly indented: boolean
+  /** White space before it, in Han squares. */
+  readonly margin?: number
   /** Where its words stand, `at` counted from its start, where they are not the slice from `from` to `to`. */
   readonly runs?: readonly Run[]
   /** A paragraph of its own: nothing is joined to it. */
@@ -53,7 +55,7 @@ function trimmed(source: string, start: number, end: number, gap: number): Line 
   if (from === to) return undefined
   const text = source.slice(from, to)
   const margin = source.slice(start, from)
-  return { from, to, text, width: widthOf(text), gap, indented: margin.includes('\u3000') || margin.includes('\t') || margin.length >= 2 }
+  return { from, to, text, width: widthOf(text), gap, indented: margin.includes('\u3000') || margin.includes('\t') || margin.length >= 2, margin: widthOf(margin) }
 }
 
 /** Width in Han squares. */

@@ -1,6 +1,6 @@
 import type { Role } from '../model.ts'
 import type { Paragraph } from './compose.ts'
-import { isNumberedHeading, toldRole } from './line-roles.ts'
+import { isNumberedHeading, isTableRow, toldRole } from './line-roles.ts'
 import { endsSentence, widthOf } from './lines.ts'
 
 const longestHeading = 46
@@ -33,11 +33,6 @@ function roleByForm({ text, lines }: Paragraph, next: Paragraph | undefined): Ro
 function isDoubled(text: string): boolean {
   const half = text.replace(/[。，\s]+$/u, '')
   return half.length >= 6 && half.length <= 80 && half.length % 2 === 0 && half.slice(0, half.length / 2) === half.slice(half.length / 2)
-}
-
-function isTableRow(text: string): boolean {
-  const cells = text.split(/\t| {2,}|\u3000/u).filter(Boolean)
-  return cells.length >= 3 && cells.filter((cell) => /^[-−\d.,%]+$/u.test(cell)).length >= 2
 }
 
 /** Of headings in a row, those before the body: kicker, headline and deck; those after body stand as subheads. */
