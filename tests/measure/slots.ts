@@ -28,13 +28,13 @@ export function slotOf(story: string, line: string): Slot {
   if (!found) throw new Error(`“${phrase}” has no number`)
   const start = at + (marked ? marked[1]!.length : 0) + found.index
   const digits = found[1] || found[3] || found[4]!
-  return { start, end: start + digits.length, printed: digits, ...readValue(digits, factors[(found[2] ?? '').toLowerCase()] ?? 1) }
+  return { start, end: start + digits.length, printed: digits, ...readValue(digits, factors[(found[2] ?? '').toLowerCase()] ?? 1, /^\s?(?:%|percent)/u.test(story.slice(start + digits.length))) }
 }
 
-function readValue(digits: string, factor: number): { value: number; slack: number; factor: number } {
+function readValue(digits: string, factor: number, rounded: boolean): { value: number; slack: number; factor: number } {
   if (!/\d/u.test(digits)) return { value: english.includes(digits.toLowerCase()) ? english.indexOf(digits.toLowerCase()) + 1 : hanValue(digits), slack: 0, factor: 1 }
   const places = digits.split('.')[1]?.length ?? 0
-  const slack = places > 0 || factor > 1 ? (0.5 * factor) / 10 ** places : 0
+  const slack = places > 0 || factor > 1 || rounded ? (0.5 * factor) / 10 ** places : 0
   return { value: Number(digits.replaceAll(',', '')) * factor, slack, factor }
 }
 
@@ -47,7 +47,7 @@ function hanValue(digits: string): number {
 
 /** The same slot with other digits. */
 export function reprinted(slot: Slot, printed: string): Slot {
-  return { ...slot, printed, ...readValue(printed, slot.factor) }
+  return { ...slot, printed, ...readValue(printed, slot.factor, slot.slack > 0) }
 }
 
 /** A small Han numeral or English number word as printed for `value`. */
