@@ -47,3 +47,18 @@ export function lineStarts(text: string): number[] {
   }
   return starts
 }
+
+/** The slice of the reading text that stands between two places of the source; where nothing does, the word before. */
+export function toReading(document: Document, span: Span): Span {
+  const { runs } = document.source
+  let start = Number.POSITIVE_INFINITY
+  let end = 0
+  let before = 0
+  for (const { at, from, length, over = length } of runs) {
+    if (from <= span.start) before = Math.max(before, at + length)
+    if (from >= span.end || from + over <= span.start) continue
+    start = Math.min(start, at + clamp(span.start - from, length))
+    end = Math.max(end, at + (span.end >= from + over ? length : clamp(span.end - from, length)))
+  }
+  return start < end ? { start, end } : { start: Math.max(0, before - 1), end: before }
+}

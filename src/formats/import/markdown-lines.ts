@@ -2,8 +2,8 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { parse, postprocess, preprocess } from 'micromark'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference'
-import { isNumberedHeading } from '../../core/text/line-roles.ts'
 import type { Line } from '../../core/text/lines.ts'
+import { headed, levelled } from './headings.ts'
 import { tableLine, type Written } from './table.ts'
 import { type Known, type Writing, writing } from './writing.ts'
 
@@ -68,23 +68,9 @@ export function markdownLines(source: string): Line[] {
   return levelled(lines)
 }
 
-const levels = new WeakMap<Line, number>()
-
 function cellOf(now: Writing, source: string): Line | undefined {
   const line = now.line()
   return line && unmarked(line, source)
-}
-
-function headed(line: Line, level: number): Line {
-  const made: Line = { ...line, whole: true, role: 'subhead' }
-  levels.set(made, level)
-  return made
-}
-
-/** The highest headings of a file are headlines, unless they number its sections. */
-function levelled(lines: readonly Line[]): Line[] {
-  const top = Math.min(...lines.map((line) => levels.get(line) ?? 9))
-  return lines.map((line) => (levels.get(line) === top && !isNumberedHeading(line.text) ? { ...line, role: 'headline' as const } : line))
 }
 
 /** Stars in twos that were meant as marks but stand against a Han character stay out too. */

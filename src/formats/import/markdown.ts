@@ -1,6 +1,7 @@
 import { composeDocument } from '../../core/text/compose.ts'
 import type { Importer } from '../format.ts'
-import { decode, opening } from './decode.ts'
+import { decode } from './decode.ts'
+import { opening } from './encodings.ts'
 import { markdownLines } from './markdown-lines.ts'
 
 /** Text with Markdown's marks: they stay out of the reading text, headings and tables are known as such. */
