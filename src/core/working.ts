@@ -3,11 +3,12 @@ import type { Relation, Working } from './model.ts'
 
 const signs: Record<Relation, string> = { sum: ' + ', difference: ' − ', ratio: ' ÷ ', growth: ' ÷ ', product: ' × ', same: ' ≠ ', count: '、', order: ' < ' }
 
-/** The arithmetic as one line of text: 38 + 41 + 20 = 99 ≠ 100. */
-export function workingLine({ relation, terms, found, stated }: Working): string {
+/** The arithmetic as one line of text: 38 + 41 + 20 = 99 ≠ 100; 368 ÷ 320 − 1 = 15% ≠ 12%. */
+export function workingLine({ relation, terms, found, stated, unit }: Working): string {
   if (relation === 'same' || relation === 'order') return terms.map((term) => plain(term.value)).join(signs[relation])
   if (relation === 'count') return `${terms.map((term) => term.text).join(signs.count)}：${plain(found)} ≠ ${plain(stated)}`
-  return `${terms.map((term) => plain(term.value)).join(signs[relation])} = ${plain(found)} ≠ ${plain(stated)}`
+  const percent = unit === '%' ? '%' : ''
+  return `${terms.map((term) => plain(term.value)).join(signs[relation])}${relation === 'growth' ? ' − 1' : ''} = ${plain(found)}${percent} ≠ ${plain(stated)}${percent}`
 }
 
 /** A decimal as a person writes it: 万 and 亿 where they make it shorter. */

@@ -1,10 +1,15 @@
 import type { Check } from '../model.ts'
 import { countMismatch } from './count-mismatch.ts'
+import { differenceMismatch } from './difference-mismatch.ts'
 import { differingFigure } from './differing-figure.ts'
+import { directionConflict } from './direction-conflict.ts'
 import { doubledMarks } from './doubled-marks.ts'
 import { doubledText } from './doubled-text.ts'
+import { growthMismatch } from './growth-mismatch.ts'
 import { impossiblePercent } from './impossible-percent.ts'
+import { multipleMismatch } from './multiple-mismatch.ts'
 import { partExceedsTotal } from './part-exceeds-total.ts'
+import { percentagePointsMismatch } from './percentage-points-mismatch.ts'
 import { repeatedPassage } from './repeated-passage.ts'
 import { sumOfParts } from './sum-of-parts.ts'
 import { unbalancedPairs } from './unbalanced-pairs.ts'
@@ -13,11 +18,16 @@ import { weekdayMismatch } from './weekday-mismatch.ts'
 /** The catalogue: one line for each mistake. */
 export const checks: readonly Check[] = [
   countMismatch,
+  differenceMismatch,
   differingFigure,
+  directionConflict,
   doubledMarks,
   doubledText,
+  growthMismatch,
   impossiblePercent,
+  multipleMismatch,
   partExceedsTotal,
+  percentagePointsMismatch,
   repeatedPassage,
   sumOfParts,
   unbalancedPairs,

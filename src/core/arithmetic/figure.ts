@@ -1,0 +1,118 @@
+import Big from 'big.js'
+import { rangeOf } from '../matching/bounds.ts'
+import type { NumeralKind, NumberValue, Reading, Sentence, Span } from '../model.ts'
+import { around, exactly, type Range } from './range.ts'
+
+/** A number of a sentence with the words around it: what relations are read from. */
+export interface Figure extends Span {
+  /** As printed. */
+  readonly text: string
+  /** `bare`: digits without a unit, which take that of their neighbours. */
+  readonly kind: NumeralKind | 'bare'
+  readonly unit: string
+  readonly dimension: string
+  /** In the base unit of its dimension, as are `range` and `ulp`. */
+  readonly value: Big
+  readonly range: Range
+  /** Place value of the last printed digit. */
+  readonly ulp: Big
+  /** Of the unit as printed, to its dimension's base. */
+  readonly scale: Big
+  readonly approximate: boolean
+  /** Words since the figure before, or since the sentence starts. */
+  readonly lead: string
+  /** Words up to the next figure, or to the end of the sentence. */
+  readonly tail: string
+}
+
+/** A sentence with its figures, in order. */
+export interface Line {
+  readonly reading: Reading
+  readonly sentence: Sentence
+  readonly text: string
+  readonly figures: readonly Figure[]
+  readonly english: boolean
+  /** The sentence before it in the same paragraph, where that has figures. */
+  readonly before?: Line
+}
+
+const kinds: ReadonlySet<string> = new Set(['quantity', 'money', 'percent', 'percentage-point', 'duration', 'age'])
+const read = new WeakMap<Reading, readonly Line[]>()
+
+/** The sentences of a reading that hold figures. Read once for all checks. */
+export function linesOf(reading: Reading): readonly Line[] {
+  const known = read.get(reading)
+  if (known) return known
+  const lines = readLines(reading)
+  read.set(reading, lines)
+  return lines
+}
+
+type Bare = Omit<Figure, 'lead' | 'tail'>
+
+function readLines(reading: Reading): Line[] {
+  const { document, sentences, claims, coverage } = reading
+  const bySentence = new Map<number, Bare[]>()
+  const add = (sentence: number, figure: Bare) => void (bySentence.get(sentence)?.push(figure) ?? bySentence.set(sentence, [figure]))
+  for (const { mention, sentence } of claims) {
+    if (mention.value.type === 'number' && mention.value.value !== undefined && kinds.has(mention.kind)) add(sentence, figureOf(document.text, mention, mention.kind, mention.value))
+  }
+  let at = 0
+  for (const span of coverage.unread) {
+    while (at + 1 < sentences.length && sentences[at]!.end <= span.start) at++
+    const figure = bareFigure(document.text, span)
+    if (figure) add(at, figure)
+  }
+  const lines: Line[] = []
+  for (const [index, bare] of [...bySentence].sort((a, b) => a[0] - b[0])) {
+    const sentence = sentences[index]!
+    const before = lines.at(-1)
+    const text = document.text.slice(sentence.start, sentence.end)
+    const figures = withWords(document.text, sentence, bare.sort((a, b) => a.start - b.start))
+    lines.push({ reading, sentence, text, figures, english: !/[\u4e00-\u9fff]/u.test(text), ...(before && before.sentence === sentences[index - 1] && before.sentence.block === sentence.block ? { before } : {}) })
+  }
+  return lines
+}
+
+function withWords(text: string, sentence: Span, bare: readonly Bare[]): Figure[] {
+  return bare.map((figure, at) => ({ ...figure, lead: text.slice(bare[at - 1]?.end ?? sentence.start, figure.start), tail: text.slice(figure.end, bare[at + 1]?.start ?? sentence.end) }))
+}
+
+function figureOf(document: string, span: Span, kind: NumeralKind, value: NumberValue): Bare {
+  const text = document.slice(span.start, span.end)
+  const scale = new Big(value.scale)
+  const ulp = ulpOf(value, document.slice(value.numeral.start, value.numeral.end)).times(scale)
+  const number = new Big(value.value!).times(scale)
+  const shares = kind === 'percent' || kind === 'percentage-point'
+  const approximate = value.approx !== undefined && value.approx !== 'exact'
+  const range = shares && !approximate && value.bounds.low === value.bounds.high ? around(number, ulp.div(2)) : rangeOf(value)
+  return { start: span.start, end: span.end, text, kind, unit: value.unit, dimension: value.dimension, value: number, range, ulp, scale, approximate }
+}
+
+/** 3.2万 → 1000; 15% → 1; 86 → 1. */
+function ulpOf({ bounds, approx }: NumberValue, numeral: string): Big {
+  if ((approx === undefined || approx === 'exact') && bounds.low !== undefined && bounds.high !== undefined && bounds.low !== bounds.high) return new Big(bounds.high).minus(bounds.low)
+  const decimals = /[.．点](\d+|[零〇一二三四五六七八九]+)/u.exec(numeral)?.[1]!.length ?? 0
+  const factor = /亿/u.test(numeral) ? '1e8' : /万/u.test(numeral) ? '1e4' : '1'
+  return new Big(10).pow(-decimals).times(factor)
+}
+
+/** Digits that stand between Han words without a unit: 男生118、女生87. */
+function bareFigure(text: string, span: Span): Bare | undefined {
+  const words = text.slice(span.start, span.end)
+  if (!/^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(words) || !/[\u4e00-\u9fff，、（：]\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start)) || /[第号于款条]$/u.test(text.slice(0, span.start)) || !/^\s?(?:[\u4e00-\u9fff，、。；）(（]|$)/u.test(text.slice(span.end))) return undefined
+  const value = new Big(words.replaceAll(',', ''))
+  return { ...span, text: words, kind: 'bare', unit: '', dimension: '', value, range: exactly(value), ulp: new Big(1), scale: new Big(1), approximate: false }
+}
+
+/** Whether two figures count in one unit, or can. */
+export function sameMatter(a: Figure, b: Figure): boolean {
+  if (a.dimension === b.dimension && a.kind !== 'percentage-point') return a.kind !== 'duration' || a.unit === b.unit
+  const loose = (one: Figure, other: Figure) => one.dimension === '' && other.kind !== 'percent' && other.kind !== 'percentage-point' && other.kind !== 'age' && (one.kind === 'bare' || /^[a-z]/.test(other.unit) || other.unit === '人' || other.kind === 'money')
+  return loose(a, b) || loose(b, a) || (/^[a-z]/.test(a.unit) && /^(?:[a-z]|人$)/.test(b.unit)) || (/^[a-z]/.test(b.unit) && a.unit === '人')
+}
+
+/** Words of a lead since its last mark. */
+export function lastClause(lead: string): string {
+  return /[^，；：。,;:（(]*$/u.exec(lead)![0]
+}

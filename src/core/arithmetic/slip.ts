@@ -1,0 +1,66 @@
+import Big from 'big.js'
+import type { Said } from '../model.ts'
+import { plain } from '../working.ts'
+import type { Figure } from './figure.ts'
+import { type Range, scaled } from './range.ts'
+
+/** One slip of the hand that would repair a relation. */
+export interface Slip {
+  readonly figure: Figure
+  readonly kind: 'swap' | 'digit' | 'ten' | 'ten-thousand'
+  readonly value: Big
+}
+
+/** Whether the relation would hold if the figures stood for these ranges, in the same order. */
+export type Holds = (ranges: readonly Range[]) => boolean
+
+/** The one slip that repairs a relation; undefined where none does, or more than one. */
+export function slipIn(figures: readonly Figure[], holds: Holds): Slip | undefined {
+  const slips = figures.flatMap((figure, at) => candidates(figure).filter((slip) => holds(figures.map((one, index) => (index === at ? moved(one, slip.value) : one.range)))))
+  const striking = slips.filter((slip) => slip.kind !== 'digit')
+  if (striking.length > 0) return striking.length === 1 ? striking[0] : undefined
+  return slips.length === 1 ? slips[0] : undefined
+}
+
+/** Whether any one slip repairs it. */
+export function nearMiss(figures: readonly Figure[], holds: Holds): boolean {
+  return figures.some((figure, at) => candidates(figure).some((slip) => holds(figures.map((one, index) => (index === at ? moved(one, slip.value) : one.range)))))
+}
+
+/** 疑两位颠倒：412应为142？ */
+export function hintOf({ figure, kind, value }: Slip): Said {
+  const right = plain(value.div(figure.scale).toFixed())
+  const names: Record<Slip['kind'], Said> = {
+    swap: { zh: '相邻两位颠倒', en: 'two digits swapped' },
+    digit: { zh: '一位数字之误', en: 'one digit off' },
+    ten: { zh: '小数点或零错了一位', en: 'a point or a zero off' },
+    'ten-thousand': { zh: '“万”“亿”之误', en: 'a factor of ten thousand' },
+  }
+  return { zh: `疑${names[kind].zh}：${figure.text}→${right}。`, en: ` Perhaps ${names[kind].en}: ${figure.text} for ${right}.` }
+}
+
+function moved(figure: Figure, value: Big): Range {
+  const { range } = figure
+  if (!figure.value.eq(0) && value.div(figure.value).toFixed().match(/^(?:10+|0\.0*1)$/)) return scaled(range, value.div(figure.value))
+  const by = value.minus(figure.value)
+  return { ...range, ...(range.low ? { low: range.low.plus(by) } : {}), ...(range.high ? { high: range.high.plus(by) } : {}) }
+}
+
+function candidates(figure: Figure): Slip[] {
+  if (figure.value.lte(0)) return []
+  const scales = [['ten', '10'], ['ten', '0.1'], ['ten-thousand', '1e4'], ['ten-thousand', '1e-4']] as const
+  const slips: Slip[] = scales.map(([kind, by]) => ({ figure, kind, value: figure.value.times(by) }))
+  const unit = figure.ulp
+  const digits = figure.value.div(unit).toFixed(0)
+  if (digits.length > 12) return slips
+  const back = (text: string) => new Big(text).times(unit)
+  for (let at = 0; at < digits.length; at++) {
+    for (let digit = 0; digit <= 9; digit++) {
+      if (String(digit) === digits[at] || (at === 0 && digit === 0)) continue
+      slips.push({ figure, kind: 'digit', value: back(digits.slice(0, at) + digit + digits.slice(at + 1)) })
+    }
+    const next = digits[at + 1]
+    if (next !== undefined && next !== digits[at] && !(at === 0 && next === '0')) slips.push({ figure, kind: 'swap', value: back(digits.slice(0, at) + next + digits[at] + digits.slice(at + 2)) })
+  }
+  return slips
+}

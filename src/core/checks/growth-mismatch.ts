@@ -1,0 +1,87 @@
+import Big from 'big.js'
+import { type Change, changesOf, type Result } from '../arithmetic/change.ts'
+import { type Figure, type Line, linesOf, sameMatter } from '../arithmetic/figure.ts'
+import { agreementOf, exactly, minus, over, plus, type Range, scaled } from '../arithmetic/range.ts'
+import { report } from '../arithmetic/report.ts'
+import { slipIn } from '../arithmetic/slip.ts'
+import { directionOf, notNominal, residueOf } from '../lexicon/changes.ts'
+import type { Check, Finds } from '../model.ts'
+
+/** A rate of growth that the two numbers beside it do not make. */
+export const growthMismatch: Check = {
+  id: 'growth-mismatch',
+  title: { zh: '增长率与数字不符', en: 'Growth rate against the numbers' },
+  why: { zh: '本期、基期、增幅三个数摆在一起，读者一除便知。', en: 'With both numbers printed a reader can work out the rate.' },
+  category: 'arithmetic',
+  severity: 'error',
+  weight: 1,
+  flagged: [
+    { texts: ['去年全镇茶叶产量320吨，今年达到368吨，同比增长12%。'], why: { zh: '应为15%', en: 'It is 15%' }, finds: ['12%'] },
+    { texts: ['二季度营收3.6亿元，一季度为3.2亿元，环比增长18.2%。'], why: { zh: '环比12.5%', en: 'Quarter on quarter it is 12.5%' }, finds: ['18.2%'] },
+    { texts: ['景区上半年门票收入2840万元，同比增加340万元，增长31.6%。'], why: { zh: '由增量推得基数', en: 'The base follows from the increase' }, finds: ['31.6%'] },
+    { texts: ['Output rose 18 percent to 368 tonnes from 320 tonnes.'], why: { zh: '英文', en: 'In English' }, finds: ['18 percent'] },
+  ],
+  clean: [
+    { texts: ['上半年全县接待游客126.5万人次，上年同期为110万人次，同比增长15%。'], why: { zh: '相符', en: 'They agree' } },
+    { texts: ['去年地区生产总值312.4亿元，今年335.8亿元，按不变价格计算增长6.2%。'], why: { zh: '不变价增速不能由现价推算', en: 'A rate at constant prices' } },
+    { texts: ['去年产量3.2万吨，今年3.5万吨，增长11%。'], why: { zh: '数位少，进位容得下', en: 'Within what rounding allows' } },
+    { texts: ['今年产量368吨，去年320吨，比2019年增长40%。'], why: { zh: '另有基期', en: 'Another base' } },
+    { texts: ['快递业务量由2019年的1200万件增加到1500万件，收入增长18%。'], why: { zh: '说的是收入', en: 'The rate is of something else' } },
+    { texts: ['景区上半年门票收入2840万元，同比增加340万元，增长13.6%。'], why: { zh: '增量、增幅相符', en: 'Increase and rate agree' } },
+    { texts: ['去年改造老旧小区40个，今年改造46个，惠及居民1.2万户，增长8%。'], why: { zh: '增幅另有所属', en: 'The rate belongs to the homes' } },
+    { texts: ['Output rose 15 percent to 368 tonnes from 320 tonnes.'], why: { zh: '英文相符', en: 'They agree in English' } },
+  ],
+  *run({ readings }) {
+    for (const reading of readings) {
+      for (const line of linesOf(reading)) {
+        if (notNominal.test(line.text)) continue
+        for (const change of changesOf(line)) for (const result of change.results) if (result.kind === 'rate' && !result.yearly && change.now.kind !== 'percent') yield* judge(line, change, result)
+        yield* fromIncrease(line)
+      }
+    }
+  },
+}
+
+const hundred = new Big(100)
+
+export function growthOf(now: Range, base: Range, sign: number): Range {
+  const grown = scaled(minus(over(now, base), exactly(1)), hundred)
+  return sign < 0 ? minus(exactly(0), grown) : grown
+}
+
+function* judge(line: Line, { now, base }: Change, { figure, sign }: Result): Generator<Finds> {
+  const holds = ([n, b, r]: readonly Range[]) => b!.low !== undefined && b!.low.gt(0) && agreementOf(growthOf(n!, b!, sign), r!) === 'agree'
+  const terms = [now, base, figure]
+  if (base.value.lte(0) || holds(terms.map((term) => term.range))) return
+  const rate = growthOf(now.range, base.range, sign)
+  const near = agreementOf(rate, figure.range, figure.ulp) === 'near'
+  const ratio = agreementOf(scaled(over(now.range, base.range), hundred), figure.range) === 'agree'
+  const found = now.value.div(base.value).minus(1).times(hundred)
+  const hint = ratio ? { zh: '疑把倍数当作增幅。', en: ' The ratio stands where the growth should.' } : found.times(sign).lt(0) ? { zh: '增减方向也不对。', en: ' The direction is wrong too.' } : undefined
+  yield report({ reading: line.reading, stated: figure, relation: 'growth', terms: [now, base], found, role: 'base', hint, slip: slipIn(terms, holds), ...(near ? { severity: 'query' as const } : {}) })
+}
+
+const comparing = /(?:同比|环比|比(?:上年|去年|上月|上季度)(?:同期)?|较(?:上年|去年|上月)(?:同期)?)/u
+
+/** B, 同比增加D, 增长r: the base is B − D. */
+function* fromIncrease({ figures, reading, english }: Line): Generator<Finds> {
+  if (english) return
+  for (let at = 1; at + 1 < figures.length; at++) {
+    const [now, one, other] = [figures[at - 1]!, figures[at]!, figures[at + 1]!]
+    const [difference, rate] = one.kind === 'percent' ? [other, one] : [one, other]
+    if (rate.kind !== 'percent' || !sameMatter(now, difference) || now.kind === 'percent' || difference.kind === 'bare' || !comparing.test(one.lead) || /[；。]|分别|计划|其中/u.test(one.lead + other.lead) || directionOf(now.lead) !== 0) continue
+    const [sign, same] = [directionOf(one.lead), directionOf(other.lead)]
+    if (sign === 0 || same !== sign || residueOf(one.lead.replace(comparing, '')).length > 2 || residueOf(other.lead).length > 0) continue
+    const holds = ([n, d, r]: readonly Range[]) => agreementOf(scaled(over(d!, sign > 0 ? minus(n!, d!) : plus(n!, d!)), hundred), r!) === 'agree'
+    const base = sign > 0 ? now.value.minus(difference.value) : now.value.plus(difference.value)
+    const terms = [now, difference, rate]
+    if (base.lte(0) || holds(terms.map((term) => term.range))) continue
+    const near = agreementOf(scaled(over(difference.range, sign > 0 ? minus(now.range, difference.range) : plus(now.range, difference.range)), hundred), rate.range, rate.ulp) === 'near'
+    const label = { text: '', value: base.div(now.scale).toFixed(), label: '基期' }
+    yield report({ reading, stated: rate, relation: 'ratio', terms: [inUnitOf(difference, now), label], found: difference.value.div(base).times(hundred), role: 'base', slip: slipIn(terms, holds), ...(near ? { severity: 'query' as const } : {}) })
+  }
+}
+
+function inUnitOf(figure: Figure, other: Figure): Figure {
+  return { ...figure, scale: other.scale }
+}

@@ -1,0 +1,59 @@
+import Big from 'big.js'
+import { type Change, changesOf, type Result } from '../arithmetic/change.ts'
+import { type Line, linesOf } from '../arithmetic/figure.ts'
+import { agreementOf, exactly, minus, over, type Range } from '../arithmetic/range.ts'
+import { report } from '../arithmetic/report.ts'
+import { slipIn } from '../arithmetic/slip.ts'
+import type { Check, Finds } from '../model.ts'
+
+/** N times more, N times as many, doubled n times: against the two numbers. */
+export const multipleMismatch: Check = {
+  id: 'multiple-mismatch',
+  title: { zh: '倍数与数字不符', en: 'Multiple against the numbers' },
+  why: { zh: '“增长3倍”是原来的4倍，“翻两番”也是4倍，最易错一。', en: 'Three times more is four times as many: the commonest slip by one.' },
+  category: 'arithmetic',
+  severity: 'error',
+  weight: 1,
+  flagged: [
+    { texts: ['游客从5万人次增加到20万人次，增长4倍。'], why: { zh: '是4倍，即增长3倍', en: 'Four times as many is three times more' }, finds: ['4倍'] },
+    { texts: ['产量由150吨增至600吨，翻了三番。'], why: { zh: '4倍是两番', en: 'Fourfold is doubled twice' }, finds: ['三番'] },
+    { texts: ['合作社社员从48户发展到240户，是原来的4倍。'], why: { zh: '应为5倍', en: 'It is five times as many' }, finds: ['4倍'] },
+  ],
+  clean: [
+    { texts: ['年产值由2000万元增至8000万元，增长3倍，是原来的4倍。'], why: { zh: '两说都对', en: 'Both are right' } },
+    { texts: ['产量由150吨增至600吨，翻了两番。'], why: { zh: '两番就是4倍', en: 'Two times two' } },
+    { texts: ['订单由200件增加到650件，增长2倍多。'], why: { zh: '3.25倍，增长两倍多', en: 'A little over' } },
+    { texts: ['销售额从3000万元增加到1.1亿元，增长近3倍。'], why: { zh: '约数', en: 'A round figure' } },
+    { texts: ['游客从5万人次增加到20万人次，收入增长4倍。'], why: { zh: '倍数说的是收入', en: 'The multiple is of the income' } },
+  ],
+  *run({ readings }) {
+    for (const reading of readings) for (const line of linesOf(reading)) for (const change of changesOf(line)) for (const result of change.results) if (result.kind === 'multiple' || result.kind === 'doublings') yield* judge(line, change, result)
+  },
+}
+
+function* judge(line: Line, { now, base }: Change, { figure, sign, kind }: Result): Generator<Finds> {
+  if (base.value.lte(0) || sign < 0) return
+  const stated = statedRange(line, figure, kind)
+  const holds = ([n, b, m]: readonly Range[]) => agreementOf(kind === 'multiple' && sign > 0 ? minus(over(n!, b!), exactly(1)) : over(n!, b!), m!) === 'agree'
+  const quotient = over(now.range, base.range)
+  const times = kind === 'multiple' && sign > 0 ? minus(quotient, exactly(1)) : quotient
+  const offByOne = kind === 'multiple' && sign > 0 && !figure.approximate && now.value.div(base.value).eq(figure.value)
+  if (!offByOne && agreementOf(times, stated, figure.ulp.div(2)) !== 'disjoint') return
+  const found = now.value.div(base.value).minus(sign > 0 && kind === 'multiple' ? 1 : 0)
+  const other = offByOne || agreementOf(quotient, stated) === 'agree' ? { zh: '所说是倍数，不是增长的倍数。', en: ' That is times as many, not times more.' } : undefined
+  if (kind === 'doublings') return yield report({ reading: line.reading, stated: figure, relation: 'ratio', terms: [now, base], found, role: 'base', hint: { zh: '翻一番是2倍，翻两番是4倍，翻三番是8倍。', en: ' Doubled once is 2, twice 4, three times 8.' } })
+  yield report({ reading: line.reading, stated: figure, relation: sign > 0 ? 'growth' : 'ratio', terms: [now, base], found, role: 'base', hint: other, slip: slipIn([now, base, figure], holds) })
+}
+
+/** 3倍 may be 2.5 to 3.5; 3倍多 up to 4; 翻两番 four times. */
+function statedRange({ text, sentence }: Line, figure: Line['figures'][number], kind: Result['kind']): Range {
+  const loose = /^\s?(?:左右|上下|多|余|以上)/u.test(text.slice(figure.end - sentence.start))
+  if (kind === 'doublings') {
+    const times = new Big(2).pow(Math.min(10, Number(figure.value.round().toFixed())))
+    return { low: times.times('0.95'), ...(loose ? {} : { high: times.times('1.05') }), soft: times.times('0.1') }
+  }
+  const { range } = figure
+  if (figure.approximate) return range
+  const half = figure.ulp.div(figure.ulp.gte(1) ? 5 : 2)
+  return { low: figure.value.minus(loose ? 0 : half), high: figure.value.plus(loose ? figure.ulp : half), soft: new Big(0) }
+}

@@ -1,0 +1,71 @@
+/** How copy says that something became more or less, and when. */
+export const rises = ['增长', '增加', '增收', '净增', '新增', '增', '上升', '升', '提高', '提升', '攀升', '上涨', '涨', '扩大', '高出', '多出', '多', '高', '回升', '拓展', '延长', '飙升', '走高', '上调', '跃升', '上浮', '上扬', '加长', '扩', '长']
+export const falls = ['下降', '减少', '降低', '减', '降', '缩短', '缩小', '收窄', '下滑', '回落', '压缩', '压减', '少', '低', '下跌', '跌', '缩减', '精简', '削减', '下调', '减亏', '滑落', '走低', '节约', '短', '回调', '缩', '下挫']
+
+const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
+export const riseWord = longestFirst(rises)
+export const fallWord = longestFirst(falls)
+const soft = '(?:了|约|近|超|达到?|为|是|率|速|幅度?|有|将近|逾|超过|过|\\s)*'
+const endsRising = new RegExp(`(?:${riseWord})${soft}$`, 'u')
+const endsFalling = new RegExp(`(?:${fallWord})${soft}$`, 'u')
+const upwards = /\b(?:up|rose|risen|rises?|rising|grew|grown|growth|growing|grow|increased?|increases|increasing|jump(?:ed)?|climb(?:ed)?|surged?|soared|gain(?:ed)?|added|adding|higher|more|expanded|swelled|widened|improved|advanced)\b/i
+const downwards = /\b(?:down|fell|falls?|fallen|falling|drop(?:ped)?|dropping|declined?|declining|decreased?|decreasing|shrank|shrunk|cuts?|cutting|reduced|reduction|lower|fewer|less|slid|slipped|plunged|tumbled|lost|losing|narrowed|shortened|dipped|slumped)\b/i
+
+/** 1 for more, −1 for less, 0 where the words do not end by saying so. */
+export function directionOf(words: string): 1 | -1 | 0 {
+  const risen = endsRising.exec(words)
+  const fallen = endsFalling.exec(words)
+  if (risen && fallen) return risen.index < fallen.index ? 1 : -1
+  if (risen) return 1
+  if (fallen) return -1
+  return 0
+}
+
+export function englishDirection(words: string): 1 | -1 | 0 {
+  return upwards.test(words) ? 1 : downwards.test(words) ? -1 : 0
+}
+
+/** Rates that are no quotient of the printed numbers. */
+export const notNominal = /不变价|可比价|可比口径|同口径|同比口径|剔除|扣除|实际增|名义|季节|调整|增加值|生产总值|GDP|口径|国内旅游总|可支配收入|折合|\breal terms\b|\bconstant prices\b|\bseasonally\b|\badjusted\b|\blike-for-like\b|\binflation\b|\borganic\b/i
+
+const months = '(?:\\d{1,2}|[一二三四五六七八九十]{1,2})'
+const whens: readonly (readonly [RegExp, string, (found: RegExpExecArray) => number | undefined])[] = [
+  [/((?:19|20)\d{2})(?:年|$)/u, 'year', (found) => Number(found[1])],
+  [/(?:今|当|本)年(?!初|内|以来)/u, 'relative', () => 0],
+  [/(?:去年|上年|上一年)(?!以来)/u, 'relative', () => -1],
+  [/同期/u, 'relative', () => -1],
+  [/前年(?!以来)/u, 'relative', () => -2],
+  [/(?:本月|当月)/u, 'relative-month', () => 0],
+  [/上个?月(?!份?以来)/u, 'relative-month', () => -1],
+  [/(?:本|当)季度?/u, 'relative-quarter', () => 0],
+  [/上(?:一|个)?季度/u, 'relative-quarter', () => -1],
+  [/上(?:一|个)?(?:周|星期)/u, 'relative-week', () => -1],
+  [/(?:本|这)周/u, 'relative-week', () => 0],
+  [/(?:第)?([一二三四])季度/u, 'quarter', (found) => '一二三四'.indexOf(found[1]!)],
+  [new RegExp(`(?<![\\d—\\-至])(${months})月份?(?![—\\-至])`, 'u'), 'month', (found) => (/^\d/.test(found[1]!) ? Number(found[1]) : '一二三四五六七八九十'.indexOf(found[1]!) + 1)],
+  [/上半年/u, 'half', () => 0],
+  [/下半年/u, 'half', () => 1],
+  [/(?:此前|之前|原来|原先|过去|原有|改造前|实施前|以往|起初|当初|最初|一年前|前几年|早年)/u, 'era', () => -1],
+  [/(?:如今|目前|现在|眼下|现有|而今|改造后|实施后|现已|现)/u, 'era', () => 0],
+]
+const time = new RegExp(whens.map(([pattern]) => pattern.source).join('|') + '|年(?:初|底|末|中|内)?|月(?:初|底|末|份)?|日|全年|前[一二三四]季度|\\d{1,4}[—\\-至]\\d{1,2}月|\\d+|同[期比]|环比|截至|期间|时|以来|前后|“?十[一二三四]五”?末?', 'gu')
+
+export interface When { readonly level: string; readonly at: number }
+
+/** The last time a lead names. */
+export function whenOf(lead: string): When | undefined {
+  let best: (When & { index: number }) | undefined
+  for (const [pattern, level, at] of whens) {
+    const found = [...lead.matchAll(new RegExp(pattern.source, 'gu'))].at(-1) as RegExpExecArray | undefined
+    const value = found && at(found)
+    if (found && value !== undefined && (!best || found.index > best.index || (found.index === best.index && level === 'relative'))) best = { level, at: value, index: found.index }
+  }
+  return best && { level: best.level, at: best.at }
+}
+
+const fillers = new RegExp(`[\\s，、；：,（）()“”—…]|${riseWord}|${fallWord}|比|较|与|相比|相较于?|对比|达到|达|为|是|了|的|则|已|又|仅|只|有|共|累计|实现|完成|总[量数额]|数量|规模|速度?|幅度?|率|其|均|也|还|再|而|到|至|同|约|近|超|在|由|从|到了|一年|期|数|变|成|就|才|当时|当月|水平|高达|突破|跃|期间|总体|整体|如|快速|大幅|同步|明显|逐[年步]|进一步|这一|该|数字|数据|占比|比重|比例|个|并|且|即`, 'gu')
+
+/** What is left of a lead without times, directions and words that name nothing. */
+export function residueOf(lead: string): string {
+  return lead.replace(time, '').replace(fillers, '')
+}
