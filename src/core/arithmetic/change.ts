@@ -1,6 +1,6 @@
 import { directionOf, residueOf, type When, whenOf } from '../lexicon/changes.ts'
 import { englishChanges } from './english-change.ts'
-import { type Figure, lastClause, type Line, sameMatter } from './figure.ts'
+import { type Figure, type Line, lastClause, sameMatter } from './figure.ts'
 
 export type ResultKind = 'rate' | 'difference' | 'points' | 'multiple' | 'doublings'
 

@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import { rangeOf } from '../matching/bounds.ts'
-import type { NumeralKind, NumberValue, Reading, Sentence, Span } from '../model.ts'
+import type { NumberValue, NumeralKind, Reading, Sentence, Span } from '../model.ts'
 import { around, exactly, type Range } from './range.ts'
 
 /** A number of a sentence with the words around it: what relations are read from. */

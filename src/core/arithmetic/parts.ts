@@ -1,6 +1,6 @@
-import { another, areComplementary, areParallel, closingCue, fullCue, openCue, someOnly } from '../lexicon/parts.ts'
 import { directionOf } from '../lexicon/changes.ts'
-import { type Figure, lastClause, type Line, sameMatter } from './figure.ts'
+import { another, areComplementary, areParallel, closingCue, fullCue, openCue, someOnly } from '../lexicon/parts.ts'
+import { type Figure, type Line, lastClause, sameMatter } from './figure.ts'
 
 /** A total and what the copy lists of it. */
 export interface Whole {

@@ -1,6 +1,6 @@
 import { type Line, linesOf } from '../arithmetic/figure.ts'
 import { type Whole, wholesOf } from '../arithmetic/parts.ts'
-import { slipIn, hintOf } from '../arithmetic/slip.ts'
+import { hintOf, slipIn } from '../arithmetic/slip.ts'
 import { weightAt } from '../matching/weight.ts'
 import type { Check, Finds } from '../model.ts'
 
