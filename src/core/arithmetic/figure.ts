@@ -92,7 +92,7 @@ function figureOf(document: string, span: Span, kind: NumeralKind, value: Number
 /** 3.2万 → 1000; 15% → 1; 86 → 1. */
 function ulpOf({ bounds, approx }: NumberValue, numeral: string): Big {
   if ((approx === undefined || approx === 'exact') && bounds.low !== undefined && bounds.high !== undefined && bounds.low !== bounds.high) return new Big(bounds.high).minus(bounds.low)
-  const decimals = /[.．点](\d+|[零〇一二三四五六七八九]+)/u.exec(numeral)?.[1]!.length ?? 0
+  const decimals = /[.．点](\d+|[零〇一二三四五六七八九]+)/u.exec(numeral)?.[1]?.length ?? 0
   const factor = /亿/u.test(numeral) ? '1e8' : /万/u.test(numeral) ? '1e4' : '1'
   return new Big(10).pow(-decimals).times(factor)
 }
@@ -108,8 +108,9 @@ function bareFigure(text: string, span: Span): Bare | undefined {
 /** Whether two figures count in one unit, or can. */
 export function sameMatter(a: Figure, b: Figure): boolean {
   if (a.dimension === b.dimension && a.kind !== 'percentage-point') return a.kind !== 'duration' || a.unit === b.unit
-  const loose = (one: Figure, other: Figure) => one.dimension === '' && other.kind !== 'percent' && other.kind !== 'percentage-point' && other.kind !== 'age' && (one.kind === 'bare' || /^[a-z]/.test(other.unit) || other.unit === '人' || other.kind === 'money')
-  return loose(a, b) || loose(b, a) || (/^[a-z]/.test(a.unit) && /^(?:[a-z]|人$)/.test(b.unit)) || (/^[a-z]/.test(b.unit) && a.unit === '人')
+  const counted = (one: Figure) => one.kind === 'quantity' && /^(?:[a-z]|人$)/.test(one.unit)
+  const loose = (one: Figure, other: Figure) => one.dimension === '' && (one.kind === 'bare' ? other.kind === 'quantity' || other.kind === 'money' || other.kind === 'bare' : counted(other))
+  return loose(a, b) || loose(b, a) || (counted(a) && counted(b) && (a.unit !== '人' || b.unit !== '人'))
 }
 
 /** Words of a lead since its last mark. */

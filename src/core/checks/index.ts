@@ -1,4 +1,6 @@
 import type { Check } from '../model.ts'
+import { averageMismatch } from './average-mismatch.ts'
+import { balanceMismatch } from './balance-mismatch.ts'
 import { countMismatch } from './count-mismatch.ts'
 import { differenceMismatch } from './difference-mismatch.ts'
 import { differingFigure } from './differing-figure.ts'
@@ -11,12 +13,15 @@ import { multipleMismatch } from './multiple-mismatch.ts'
 import { partExceedsTotal } from './part-exceeds-total.ts'
 import { percentagePointsMismatch } from './percentage-points-mismatch.ts'
 import { repeatedPassage } from './repeated-passage.ts'
+import { shareMismatch } from './share-mismatch.ts'
 import { sumOfParts } from './sum-of-parts.ts'
 import { unbalancedPairs } from './unbalanced-pairs.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
 
 /** The catalogue: one line for each mistake. */
 export const checks: readonly Check[] = [
+  averageMismatch,
+  balanceMismatch,
   countMismatch,
   differenceMismatch,
   differingFigure,
@@ -29,6 +34,7 @@ export const checks: readonly Check[] = [
   partExceedsTotal,
   percentagePointsMismatch,
   repeatedPassage,
+  shareMismatch,
   sumOfParts,
   unbalancedPairs,
   weekdayMismatch,

@@ -1,0 +1,117 @@
+import { directionOf } from '../lexicon/changes.ts'
+import { completionCue, doneWords, isGenericBase, planWords, rateCue, rateStems, shareCue } from '../lexicon/shares.ts'
+import { type Figure, type Line, lastClause, sameMatter } from './figure.ts'
+
+/** A part, its whole, and the percentage the copy gives. */
+export interface Proportion {
+  readonly part: Figure
+  /** Any of these may be meant; the first is the likeliest. */
+  readonly wholes: readonly Figure[]
+  readonly percent: Figure
+  readonly kind: 'share' | 'completion'
+  /** 超额完成5%: 105 % of the plan. */
+  readonly beyond?: true
+}
+
+const changed = /同比|环比|增长|下降|比上年|提高|减少|增加|上升|百分点|较|去年|上年/u
+
+export function proportionsOf(line: Line): Proportion[] {
+  const { figures, english } = line
+  return figures.flatMap((percent, at) => {
+    if (percent.kind !== 'percent' || at < 2) return []
+    const found = english ? englishShare(figures, at) : (completion(figures, at) ?? share(figures, at) ?? namedRate(figures, at))
+    return found ? [found] : []
+  })
+}
+
+/** P，占W的s; W，其中P，占s. */
+function share(figures: readonly Figure[], at: number): Proportion | undefined {
+  const percent = figures[at]!
+  const found = shareCue.exec(percent.lead)
+  const last = figures[at - 1]!
+  const direct = figures[at - 2]!
+  if (/占[^，。；、]{0,12}$/u.test(last.lead) && /^[^，。；、]{0,8}的(?:约|近)?$/u.test(percent.lead) && counts(direct) && sameMatter(direct, last)) return { part: direct, wholes: [last], percent, kind: 'share' }
+  if (!found || changed.test(percent.lead) || /分别|各/u.test(percent.lead)) return undefined
+  if (percent.lead.length > 24 || /[；。]/u.test(percent.lead)) return undefined
+  const part = last
+  if (!counts(part) || !isGenericBase(found[1]!) && !namedBefore(found[1]!, figures, at)) return undefined
+  const wholes = wholesBefore(figures, at - 1)
+  return wholes.length > 0 && !/每|人均|平均/u.test(part.lead) ? { part, wholes, percent, kind: 'share' } : undefined
+}
+
+/** What stands behind 占 must be said of a figure before. */
+function namedBefore(words: string, figures: readonly Figure[], at: number): boolean {
+  const name = words.replace(/^(?:全|总|其|该)|(?:总?数|总量|总额|人数|的)$/gu, '').trim()
+  return name.length >= 2 && !/^[省市县区国镇村校厂]/u.test(name) && figures.slice(0, at - 1).some((figure) => figure.lead.includes(name) || figure.tail.slice(0, 10).includes(name))
+}
+
+function counts(figure: Figure): boolean {
+  return figure.kind === 'quantity' || figure.kind === 'money' || figure.kind === 'bare'
+}
+
+/** Figures of the same matter before a part, the nearest first. */
+function wholesBefore(figures: readonly Figure[], index: number): Figure[] {
+  const part = figures[index]!
+  const all: Figure[] = []
+  for (let before = index - 1; before >= 0 && before >= index - 5; before--) {
+    const one = figures[before]!
+    if (sameMatter(one, part) && counts(one) && !/每|人均|平均/u.test(lastClause(one.lead))) all.push(one)
+    if (/[；。]/u.test(one.lead)) break
+  }
+  return all
+}
+
+/** 抽检250批次，合格245批次，合格率98%. */
+function namedRate(figures: readonly Figure[], at: number): Proportion | undefined {
+  const percent = figures[at]!
+  const stem = rateStems.find((word) => rateCue.exec(percent.lead)?.[1]?.endsWith(word))
+  if (!stem || changed.test(percent.lead) || percent.lead.length > 20 || /[；。]/u.test(percent.lead)) return undefined
+  const before = figures.slice(0, at).map((figure, index) => ({ figure, index })).reverse()
+  const part = before.find(({ figure, index }) => index >= at - 3 && counts(figure) && (lastClause(figure.lead).includes(stem) || /^[^，。；、]{0,8}/u.exec(figure.tail)![0].includes(stem) || (stem === '出勤' && /实到/u.test(figure.lead))))
+  if (!part || changed.test(lastClause(part.figure.lead)) || /不/u.test(lastClause(part.figure.lead))) return undefined
+  const wholes = wholesBefore(figures, part.index).filter((whole) => !/不/u.test(lastClause(whole.lead)))
+  return wholes.length > 0 ? { part: part.figure, wholes, percent, kind: 'share' } : undefined
+}
+
+/** 计划W，已完成P，完成计划的s. */
+function completion(figures: readonly Figure[], at: number): Proportion | undefined {
+  const percent = figures[at]!
+  const lead = percent.lead
+  const over = /超额?(?:完成)?(?:计划|任务|目标|预算)?(?:的)?$/u.test(lead) && /超额|超(?:计划|任务|目标|预算)/u.test(lead)
+  const found = completionCue.exec(lead)
+  if ((!found && !over) || changed.test(lead) || lead.length > 24 || /[；。]|时序|序时|分别|以上/u.test(lead)) return undefined
+  const named = found?.[1] ?? ''
+  const before = figures.slice(Math.max(0, at - 4), at).filter(counts)
+  const part = before.findLast((one) => doneWords.test(lastClause(one.lead)) && !planWords.test(lastClause(one.lead).replace(/计划内|应急/u, '')))
+  if (!part) return undefined
+  const plans = before.filter((one) => one !== part && one.start < part.start && sameMatter(one, part) && planWords.test(one.lead) && directionOf(lastClause(one.lead)) === 0)
+  const fitting = plans.filter((one) => baseFits(one.lead, named))
+  return fitting.length === 1 ? { part, wholes: fitting, percent, kind: 'completion', ...(over ? { beyond: true as const } : {}) } : undefined
+}
+
+/** The annual plan is not the whole investment. */
+function baseFits(lead: string, named: string): boolean {
+  const clause = lastClause(lead)
+  if (/总投资|概算/u.test(clause)) return named === '' || /总投资|投资|概算/u.test(named)
+  if (/总投资/u.test(named)) return false
+  if (/年度|全年|今年/u.test(named)) return !/五年|“?十[一-五]五|三年|总/u.test(clause)
+  return true
+}
+
+/** P people, s percent of the W; of the W, P, or s percent. */
+function englishShare(figures: readonly Figure[], at: number): Proportion | undefined {
+  const percent = figures[at]!
+  if (!/(?:,|\(|—|-)\s*(?:or|about|which is|which was|equal to|equivalent to|i\.e\.|that is)?\s*(?:just |nearly )?$/i.test(percent.lead) || percent.lead.length > 30) return undefined
+  const part = figures[at - 1]!
+  if (!counts(part)) return undefined
+  const wholes = wholesBefore(figures, at - 1)
+  const of = new RegExp(/\bof\s+(?:the|its|their|all|a total of)\s+[a-z\s]{0,12}$/i)
+  const whole = wholes.find((one) => of.test(one.lead)) ?? (/\bof (?:them|these|whom|which|those)\b/i.test(part.lead + part.tail) ? wholes[0] : undefined)
+  return whole ? { part, wholes: [whole], percent, kind: 'share' } : outOf(figures, at)
+}
+
+/** P of the W applicants (s percent). */
+function outOf(figures: readonly Figure[], at: number): Proportion | undefined {
+  const [part, whole, percent] = [figures[at - 2]!, figures[at - 1]!, figures[at]!]
+  return counts(part) && counts(whole) && sameMatter(part, whole) && /\b(?:out )?of (?:the |its |their |all )?$/i.test(whole.lead) && whole.lead.length < 24 ? { part, wholes: [whole], percent, kind: 'share' } : undefined
+}

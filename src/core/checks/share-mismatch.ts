@@ -1,0 +1,55 @@
+import Big from 'big.js'
+import { type Line, linesOf } from '../arithmetic/figure.ts'
+import { type Proportion, proportionsOf } from '../arithmetic/proportion.ts'
+import { agreementOf, over, type Range, scaled } from '../arithmetic/range.ts'
+import { report } from '../arithmetic/report.ts'
+import { nearMiss, slipIn } from '../arithmetic/slip.ts'
+import type { Check, Finds } from '../model.ts'
+
+/** A share, rate or completion that part and whole do not make. */
+export const shareMismatch: Check = {
+  id: 'share-mismatch',
+  title: { zh: '占比与数字不符', en: 'Share against the numbers' },
+  why: { zh: '部分、整体、百分数三个数摆在一起，读者一除便知。', en: 'With part, whole and percentage printed a reader can work it out.' },
+  category: 'arithmetic',
+  severity: 'error',
+  weight: 1,
+  flagged: [
+    { texts: ['全市新能源公交车642辆，占公交车总数856辆的85%。'], why: { zh: '应为75%', en: 'It is 75%' }, finds: ['85%'] },
+    { texts: ['全村1250人中，60岁以上老人350人，占38%。'], why: { zh: '应为28%', en: 'It is 28%' }, finds: ['38%'] },
+    { texts: ['今年计划植树3.2万亩，截至10月底已完成2.72万亩，完成年度任务的95%。'], why: { zh: '应为85%', en: 'It is 85%' }, finds: ['95%'] },
+    { texts: ['本月抽检食品250批次，合格245批次，合格率89%。'], why: { zh: '应为98%', en: 'It is 98%' }, finds: ['89%'] },
+    { texts: ['Of the 640 households surveyed, 480 households, or 57 percent, favoured the plan.'], why: { zh: '英文', en: 'In English' }, finds: ['57 percent'] },
+  ],
+  clean: [
+    { texts: ['全村1250人中，60岁以上老人350人，占28%。'], why: { zh: '相符', en: 'They agree' } },
+    { texts: ['全厂职工800人，外来务工人员320人，占40%，其中女工176人，占55%。'], why: { zh: '基数换了', en: 'The base changes' } },
+    { texts: ['项目总投资12亿元，今年完成投资2.4亿元，占年度计划的80%。'], why: { zh: '基数是年度计划', en: 'The base is the annual plan' } },
+    { texts: ['全县有茶园12万亩，产茶3000吨，占全省的8%。'], why: { zh: '全省之数未说', en: 'The province’s number is not given' } },
+    { texts: ['参会代表210人，其中女代表64人，占比提高3.2%。'], why: { zh: '说的是提高', en: 'A rise, not a share' } },
+    { texts: ['今年计划植树3.2万亩，截至10月底已完成2.72万亩，完成年度任务的85%。'], why: { zh: '完成率相符', en: 'The completion agrees' } },
+    { texts: ['全年任务500户，已改造430户，完成率86%，群众满意率99%。'], why: { zh: '满意率另有所指', en: 'Satisfaction is another rate' } },
+    { texts: ['受访者1500人，其中近1000人表示支持，占65%。'], why: { zh: '约数', en: 'A round figure' } },
+    { texts: ['Of the 640 households surveyed, 480 households, or 75 percent, favoured the plan.'], why: { zh: '英文相符', en: 'They agree in English' } },
+  ],
+  *run({ readings }) {
+    for (const reading of readings) for (const line of linesOf(reading)) for (const proportion of proportionsOf(line)) yield* judge(line, proportion)
+  },
+}
+
+const hundred = new Big(100)
+
+function* judge(line: Line, { part, wholes, percent, beyond }: Proportion): Generator<Finds> {
+  const shift = beyond ? 100 : 0
+  const rate = ([p, w]: readonly Range[]) => scaled(over(p!, w!), hundred)
+  const stated = beyond ? { ...percent.range, low: percent.range.low!.plus(shift), high: percent.range.high!.plus(shift) } : percent.range
+  const states = wholes.map((whole) => agreementOf(rate([part.range, whole.range]), stated, percent.ulp.div(2)))
+  if (states.includes('agree') || wholes[0]!.value.lte(0)) return
+  const whole = wholes.find((one) => one.value.gte(part.value)) ?? wholes[0]!
+  const figures = [part, whole, percent]
+  const holds = (ranges: readonly Range[]) => agreementOf(rate(ranges), beyond ? scaled(ranges[2]!, new Big(1)) : ranges[2]!) === 'agree'
+  if (wholes.length > 1 && !nearMiss(figures, holds)) return
+  const found = part.value.div(whole.value).times(hundred).minus(shift)
+  const complement = found.lt(100) && hundred.minus(found).minus(percent.value).abs().lte(percent.ulp) ? { zh: '疑为另一部分的占比。', en: ' Perhaps the share of the other part.' } : undefined
+  yield report({ reading: line.reading, stated: percent, relation: 'ratio', terms: [part, whole], found, role: 'base', hint: complement, slip: beyond ? undefined : slipIn(figures, holds), ...(states.includes('near') ? { severity: 'query' as const } : {}) })
+}
