@@ -10,6 +10,8 @@ export interface Extractor {
 export interface Words {
   cut(text: string): readonly string[]
   tag(text: string): readonly { readonly word: string; readonly tag: string }[]
+  /** How often a word stands in a large count of words; 0 for what is none. */
+  frequency(word: string): number
 }
 
 /** The desk's own tables, each possibly missing. */

@@ -1,7 +1,10 @@
 import type { Words } from '../core/model.ts'
+import { frequencyIn } from './frequency.ts'
 
 /** The segmenter, in Node. */
 export async function loadWords(): Promise<Words> {
-  const jieba = await import('jieba-wasm/node')
-  return { cut: (text) => jieba.cut(text, true), tag: (text) => jieba.tag(text, true) }
+  const { readFile } = await import('node:fs/promises')
+  const { createRequire } = await import('node:module')
+  const [jieba, table] = await Promise.all([import('jieba-wasm/node'), readFile(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'), 'utf8')])
+  return { cut: (text) => jieba.cut(text, true), tag: (text) => jieba.tag(text, true), frequency: frequencyIn(table) }
 }

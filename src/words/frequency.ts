@@ -1,0 +1,20 @@
+/**
+ * How often a word stands in the dictionary's counts, 0 where it does not; from jieba's word list, one line each,
+ * `word count tag`, in the order of UTF-16 units, so that looking up needs no index.
+ */
+export function frequencyIn(table: string): (word: string) => number {
+  return (word) => {
+    let low = 0
+    let high = table.length
+    while (low < high) {
+      const start = table.lastIndexOf('\n', (low + high) >> 1) + 1
+      const space = table.indexOf(' ', start)
+      if (space < 0 || start >= high) return 0
+      const here = table.slice(start, space)
+      if (here === word) return Number(table.slice(space + 1, table.indexOf(' ', space + 1)))
+      if (here < word) low = table.indexOf('\n', space) + 1 || high
+      else high = start - 1
+    }
+    return 0
+  }
+}
