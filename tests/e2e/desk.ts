@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** A fresh desk with the sample edition, its second article (most mistakes) open and checked. */
 export async function openSample(page: Page): Promise<void> {
@@ -26,3 +26,13 @@ export const saved = (page: Page) => expect(page.locator('footer').getByText(/^�
 /** The open finding's slip. */
 export const slip = (page: Page) => page.locator('.slip')
 export const rowOf = (page: Page, title: string) => page.locator('.row', { hasText: title }).getByRole('button').first()
+
+/** The claims of the open article, brought to the front. */
+export async function showClaims(page: Page): Promise<Locator> {
+  const claims = page.getByRole('grid', { name: /事实点|Claims/ })
+  if (!(await claims.isVisible())) await page.getByRole('button', { name: /^(?:事实点|Claims)/ }).click()
+  await expect(claims).toBeVisible()
+  return claims
+}
+
+export const pointOf = (page: Page, words: string) => page.locator('[data-point]').filter({ has: page.locator('.v', { hasText: new RegExp(`^${words}$`) }) })

@@ -27,9 +27,9 @@ test('a click on the page opens the finding, a click in the list shows the words
 
 test('claims and page go together; a claim is ticked off and stays so', async ({ page }) => {
   await openSample(page)
-  const claims = page.getByRole('group', { name: '事实点' })
+  const claims = page.getByRole('grid', { name: '事实点' })
   if (!(await claims.isVisible())) await page.getByRole('button', { name: /^事实点/ }).click()
-  await claims.getByText('1127栋').click()
+  await claims.locator('[data-point]', { hasText: '1127栋' }).click()
   await expect(copy(page).locator('.claim-here')).toHaveText('1127栋')
   await page.keyboard.press('v')
   await expect(claims.getByRole('button', { name: '1127栋：已核' })).toBeVisible()

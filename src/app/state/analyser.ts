@@ -1,11 +1,15 @@
 import { type Remote, wrap } from 'comlink'
 import type { Analysis } from '../../core/analyse.ts'
+import type { HandReading } from '../../core/annotation.ts'
 import type { Document } from '../../core/model.ts'
 import type { AnalyseWorker } from '../analyse.worker.ts'
 
+/** A document as it stands, and what the editor reads otherwise in it. */
+export interface Asked { readonly document: Document; readonly readings: readonly HandReading[] }
+
 /** Analyses documents away from the window. */
 export interface Analyser {
-  analyse(documents: readonly Document[]): Promise<Analysis>
+  analyse(asked: readonly Asked[]): Promise<Analysis>
 }
 
 /** The analyser in a worker. Only documents whose words changed are sent; a worker that dies is started again, once for each call. */
@@ -25,25 +29,25 @@ export function workerAnalyser(): Analyser {
     return crashed
   }
   let crashed = start()
-  const ask = (documents: readonly Document[]) => {
-    const changed = documents.filter((document) => sent.get(document.id) !== keyOf(document))
-    const answer = Promise.race([remote!.analyse(changed, documents.map((document) => document.id)) as Promise<Analysis>, crashed])
-    sent = new Map(documents.map((document) => [document.id, keyOf(document)]))
+  const ask = (all: readonly Asked[]) => {
+    const changed = all.filter((one) => sent.get(one.document.id) !== keyOf(one))
+    const answer = Promise.race([remote!.analyse(changed, all.map(({ document }) => document.id)) as Promise<Analysis>, crashed])
+    sent = new Map(all.map((one) => [one.document.id, keyOf(one)]))
     return answer
   }
   return {
-    async analyse(documents) {
+    async analyse(asked) {
       try {
-        return await ask(documents)
+        return await ask(asked)
       } catch {
         stop?.()
         crashed = start()
-        return ask(documents)
+        return ask(asked)
       }
     },
   }
 }
 
-function keyOf(document: Document): string {
-  return `${document.dated ?? ''}\n${document.text}`
+function keyOf({ document, readings }: Asked): string {
+  return `${document.dated ?? ''}\n${JSON.stringify(readings.map(({ id, span }) => [id, span]))}\n${document.text}`
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/analyse.ts'
-import type { Document, Said } from '../../core/model.ts'
-import type { Analyser } from './analyser.ts'
+import type { Said } from '../../core/model.ts'
+import type { Analyser, Asked } from './analyser.ts'
 
 const nothing: Analysis = { readings: [], findings: [], failures: [], partial: false }
 /** A run of keystrokes is checked once, this many milliseconds after the last. */
@@ -13,10 +13,10 @@ export class Analysing {
   #round = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #analyser: Analyser
-  #documents: () => readonly Document[]
+  #documents: () => readonly Asked[]
   #tell: (said: Said) => void
 
-  constructor(analyser: Analyser, documents: () => readonly Document[], tell: (said: Said) => void) {
+  constructor(analyser: Analyser, documents: () => readonly Asked[], tell: (said: Said) => void) {
     this.#analyser = analyser
     this.#documents = documents
     this.#tell = tell

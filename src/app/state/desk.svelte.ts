@@ -1,7 +1,7 @@
 import type { ChosenFile, LostFile } from '../../bridge.ts'
 import type { Analysis } from '../../core/analyse.ts'
-import { type Annotation, anchor, answerOf, answers, applyEdit, type Corrected, type Correction, correct, type Edit, type Tick } from '../../core/annotation.ts'
-import type { Document, Finding, Said, Span } from '../../core/model.ts'
+import { type Annotation, anchor, answerOf, answers, applyEdit, type ClaimReading, type Corrected, type Correction, type Edit, type HandReading, type Tick } from '../../core/annotation.ts'
+import type { Finding, Place, Said, Span } from '../../core/model.ts'
 import type { Language } from '../../formats/format.ts'
 import type { Edition, Kept, Store } from '../../store/schema.ts'
 import type { Analyser } from './analyser.ts'
@@ -11,8 +11,10 @@ import { findingAsText } from './finding-text.ts'
 import { Intake } from './intake.svelte.ts'
 import type { Keeping } from './keeping.svelte.ts'
 import type { Made, Notice, Settled } from './kinds.ts'
-import { type ArticleRow, articleRows } from './rows.ts'
+import { Points } from './points.svelte.ts'
+import { type ArticleRow, articleRows, keyOf, spanOf } from './rows.ts'
 import type { Settings } from './settings.ts'
+import { byDocument, readingsOn, Sheets } from './sheets.ts'
 import { Shelf } from './shelf.svelte.ts'
 import { type Side, sidesOf } from './sides.ts'
 import { Stamp } from './stamp.ts'
@@ -32,27 +34,30 @@ export class Desk {
   get importing(): { readonly done: number; readonly of: number } | undefined { return this.#intake.progress }
   /** Key of the open article. */
   opened = $state<string>()
-  /** Id of the finding, or index of the claim, at hand. */
+  /** Id of the finding at hand. */
   finding = $state<string>()
-  claim = $state<number>()
 
   #correctedOf = (id: string): Corrected | undefined => this.corrected.get(id)
   #textOf = (id: string): string => this.corrected.get(id)?.document.text ?? ''
 
-  readonly corrected: ReadonlyMap<string, Corrected> = $derived(new Map(this.kept.map(({ id, document }) => [id, correct({ ...document, ...this.#dating(document) }, this.correctionsOf(id))])))
+  #sheets = new Sheets()
+  readonly corrected: ReadonlyMap<string, Corrected> = $derived(this.#sheets.of(this.kept, this.annotations, this.edition?.date))
   readonly isOpen = $derived.by(() => {
     const decisions = this.annotations.filter((one) => one.kind === 'dismissal' || one.kind === 'query')
     const answered = new Set(this.analysis.findings.filter((finding) => decisions.some((one) => answers(one, finding, this.#correctedOf))).map((finding) => finding.id))
     return (finding: Finding) => !answered.has(finding.id)
   })
-  readonly articles: readonly ArticleRow[] = $derived(articleRows(this.kept, this.#correctedOf, this.analysis.findings, this.isOpen, (id) => this.settledOf(id).length))
+  readonly articles: readonly ArticleRow[] = $derived(articleRows(this.kept, this.#correctedOf, this.analysis.findings, this.isOpen))
   readonly article = $derived(this.articles.find((row) => row.key === this.opened))
   readonly sheet = $derived(this.article && this.corrected.get(this.article.document))
   readonly reading = $derived(this.analysis.readings.find((reading) => reading.document.id === this.article?.document))
   /** The reading speaks of the words on the page now. */
   readonly current = $derived(this.reading !== undefined && this.reading.document.text === this.sheet?.document.text)
-  readonly findings: readonly Finding[] = $derived(this.analysis.findings.filter((finding) => this.isOpen(finding) && [finding.place, ...finding.related.filter((place) => place.role === 'other-value')].some((place) => place.document === this.article?.document)))
-  readonly settled: readonly Settled[] = $derived(this.article ? this.settledOf(this.article.document) : [])
+  /** What the page shows of the open document's corrected text: one story, or all of it. */
+  readonly page: Span = $derived(this.sheet ? spanOf(this.sheet.document, this.article?.story) : { start: 0, end: 0 })
+  readonly findings: readonly Finding[] = $derived(this.analysis.findings.filter((finding) => this.isOpen(finding) && [finding.place, ...finding.related.filter((place) => place.role === 'other-value')].some((place) => this.isOnPage(place))))
+  readonly settled: readonly Settled[] = $derived(this.article ? this.settledOf(this.article.document).filter(({ annotation }) => this.isOnPage({ document: annotation.document, ...(this.sheet?.toCorrected(annotation.span) ?? annotation.span) })) : [])
+  readonly points = new Points(this)
 
   #stamp: Stamp
   #telling = new Telling()
@@ -62,9 +67,9 @@ export class Desk {
 
   constructor(given: { store: Store; analyser: Analyser; now?: () => Date }) {
     this.#stamp = new Stamp(given.now)
-    this.#analysing = new Analysing(given.analyser, () => [...this.corrected.values()].map(({ document }) => document), (said) => this.tell(said))
+    this.#analysing = new Analysing(given.analyser, () => this.#toAnalyse(), (said) => this.tell(said))
     this.#shelf = new Shelf(given.store, this.#stamp, () => this.#analysing.soon())
-    this.#intake = new Intake({ shelf: this.#shelf, telling: this.#telling, stamp: this.#stamp, arrived: (id, again) => { if (again || !this.article) this.opened = `${id}#0` } })
+    this.#intake = new Intake({ shelf: this.#shelf, telling: this.#telling, stamp: this.#stamp, arrived: (id, again) => { if (again || !this.article) this.openDocument(id) } })
   }
 
   async open(): Promise<void> {
@@ -73,10 +78,26 @@ export class Desk {
     this.ready = true
   }
 
-  #dating(document: Document): { dated?: string } {
-    const dated = document.dated ?? this.edition?.date
-    return dated ? { dated } : {}
+  #toAnalyse() {
+    const readings = byDocument(this.annotations.filter((one): one is HandReading => one.kind === 'reading'))
+    return [...this.corrected].map(([id, corrected]) => ({ document: corrected.document, readings: readingsOn(corrected, readings.get(id) ?? []) }))
   }
+
+  /** Opens a document at the story that holds `offset`. */
+  openDocument(id: string, offset?: number): void {
+    const rows = this.articles.filter((row) => row.document === id)
+    const document = this.corrected.get(id)?.document
+    const story = offset === undefined || !document ? undefined : rows.find((row) => row.story !== undefined && inside(offset, spanOf(document, row.story)))
+    this.opened = (story ?? rows[0])?.key ?? keyOf(id, 0)
+  }
+
+  /** Whether the page that is open shows a place. */
+  isOnPage(place: Place): boolean {
+    return place.document === this.article?.document && inside(place.start, this.page)
+  }
+
+  /** Opens where a place stands, unless it is open already. */
+  show(place: Place): void { if (!this.isOnPage(place)) this.openDocument(place.document, place.start) }
 
   /** Corrections of one document. */
   correctionsOf(id: string): readonly Correction[] {
@@ -141,17 +162,18 @@ export class Desk {
     await this.#annotate(id, span, { kind: 'note', text })
   }
 
-  /** Ticks a claim off, doubts it, or takes the tick back. */
+  /** Ticks words off, doubts them, or takes the tick back. */
   async tick(id: string, span: Span, verdict: Tick['verdict'] | undefined, source = ''): Promise<void> {
-    const before = this.ticksAt(id, span)
+    const made = this.#made(id, span, { kind: 'tick', verdict: verdict ?? 'verified', source })
+    const before = this.annotations.filter((one) => one.kind === 'tick' && one.document === id && one.span.start === made?.span.start && one.span.end === made.span.end && one.quote === made.quote)
     if (verdict === undefined) return this.#shelf.do({ before, after: [] })
-    const made = this.#made(id, span, { kind: 'tick', verdict, source })
     if (made) await this.#shelf.do({ before, after: [made] })
   }
 
-  ticksAt(id: string, span: Span): Tick[] {
-    const original = this.corrected.get(id)?.toOriginal(span)
-    return this.annotations.filter((one): one is Tick => one.kind === 'tick' && one.document === id && one.span.start === original?.start && one.span.end === original.end && one.quote === this.corrected.get(id)?.document.text.slice(span.start, span.end))
+  /** Keeps what the editor says the words are, instead of what was kept before. */
+  async readByHand(id: string, span: Span, claim: ClaimReading | undefined, before?: HandReading): Promise<void> {
+    const made = claim && this.#made(id, span, { kind: 'reading', claim })
+    await this.#shelf.do({ before: before ? [before] : [], after: made ? [made] : [] })
   }
 
   withdraw(annotation: Annotation): Promise<void> { return this.#shelf.do({ before: [annotation], after: [] }) }
@@ -199,3 +221,5 @@ export class Desk {
   tell(said: Said, undo?: () => Promise<void>): void { this.#telling.tell(said, undo) }
   hush(id: number): void { this.#telling.hush(id) }
 }
+
+function inside(offset: number, span: Span): boolean { return offset >= span.start && offset < Math.max(span.end, span.start + 1) }

@@ -1,4 +1,4 @@
-import type { Annotation, Answer, Tick } from '../../core/annotation.ts'
+import type { Annotation, Answer, ClaimReading, Tick } from '../../core/annotation.ts'
 import type { Finding, Said } from '../../core/model.ts'
 import type { Edition, Kept, Setting } from '../../store/schema.ts'
 
@@ -15,4 +15,4 @@ export interface Step { readonly before: readonly Annotation[]; readonly after: 
 export interface Everything { readonly documents: readonly Kept[]; readonly annotations: readonly Annotation[]; readonly edition: Edition | undefined; readonly settings: readonly Setting[] }
 
 /** A decision before it has a place. */
-export type Made = { kind: 'dismissal'; reason: string; answers: Answer } | { kind: 'query'; text: string; answers: Answer } | { kind: 'note'; text: string } | { kind: 'tick'; verdict: Tick['verdict']; source: string }
+export type Made = { kind: 'dismissal'; reason: string; answers: Answer } | { kind: 'query'; text: string; answers: Answer } | { kind: 'note'; text: string } | { kind: 'tick'; verdict: Tick['verdict']; source: string } | { kind: 'reading'; claim: ClaimReading }

@@ -3,14 +3,19 @@ import { isLatin } from '../../../core/text/lines.ts'
 import type { Desk } from '../../state/desk.svelte.ts'
 import type { Drawn } from './page-marks.ts'
 
-/** What the open article's page shows, in offsets of its corrected text. */
+/** What the open page shows, in offsets from its start. */
 export function drawingOf(desk: Desk): Drawn {
+  return local(drawnIn(desk), desk.page)
+}
+
+/** In offsets of the corrected text of the whole document. */
+function drawnIn(desk: Desk): Drawn {
   const sheet = desk.sheet!
   const id = sheet.document.id
   const own = desk.current ? desk.findings.flatMap((finding) => [finding.place, ...finding.related.filter((place) => place.role === 'other-value')].filter((place) => place.document === id).map((place) => ({ ...span(place), id: finding.id, severity: finding.severity, open: finding.id === desk.finding }))) : []
   const opened = desk.current ? desk.findings.find((finding) => finding.id === desk.finding) : undefined
   const near: readonly (Place & { readonly role?: PlaceRole })[] = opened ? [opened.place, ...opened.related].filter((place) => place.document === id) : []
-  const claim = desk.claim === undefined || !desk.current ? undefined : desk.reading?.claims[desk.claim]?.mention
+  const point = desk.current ? desk.points.open : undefined
   return {
     blocks: sheet.document.blocks,
     findings: surest(own),
@@ -19,8 +24,16 @@ export function drawingOf(desk: Desk): Drawn {
     here: near.filter((place) => place.role !== 'part' && place.role !== 'item').map((place) => ({ ...span(place), severity: opened!.severity })),
     corrections: placed(sheet.corrections),
     ticks: desk.annotations.filter((one) => one.kind === 'tick' && one.document === id && one.verdict === 'verified').map((one) => sheet.toCorrected(one.span)).filter(({ start, end }) => end > start),
-    ...(claim ? { claim: span(claim) } : {}),
+    ...(point ? { claim: span(point) } : {}),
   }
+}
+
+/** Only what lies on the page, counted from its start. */
+function local(drawn: Drawn, page: Span): Drawn {
+  const on = <T extends Span>(all: readonly T[]): T[] => all.filter((one) => one.start < page.end && one.end > page.start || one.start === one.end && one.start >= page.start && one.start <= page.end).map((one) => ({ ...one, start: Math.max(one.start, page.start) - page.start, end: Math.min(one.end, page.end) - page.start }))
+  const { blocks, findings, settled, parts, here, corrections, ticks, claim } = drawn
+  const [at] = claim ? on([claim]) : []
+  return { blocks: on(blocks), findings: on(findings), settled: on(settled), parts: on(parts), here: on(here), corrections: on(corrections), ticks: on(ticks), ...(at ? { claim: at } : {}) }
 }
 
 /** Of findings on the same words the surest is drawn. */

@@ -20,21 +20,24 @@ export function handsOf(desk: Desk): { offset: number; text: string; kind: 'dele
   const sheet = desk.sheet
   if (!sheet) return []
   let shift = 0
-  return sheet.corrections.map(({ span, insert }) => {
+  return sheet.corrections.flatMap(({ span, insert }) => {
     const offset = span.start + shift
     shift += insert.length - (span.end - span.start)
-    return { offset, text: insert, kind: insert === '' ? 'delete' : 'put' }
+    return offset < desk.page.start || offset > desk.page.end ? [] : [{ offset: offset - desk.page.start, text: insert, kind: insert === '' ? 'delete' as const : 'put' as const }]
   })
 }
 
+/** A finding with its words for the margin; `offset` is counted from the start of the page. */
+export interface Noted { readonly finding: Finding; readonly gist: string; readonly offset: number }
+
 /** Reads from the page where everything in the margins goes; gists that would meet push each other down. */
-export function layOut(view: EditorView, sheet: HTMLElement, findings: readonly { finding: Finding; gist: string }[], hands: ReturnType<typeof handsOf>, open: string | undefined): Laid {
+export function layOut(view: EditorView, sheet: HTMLElement, findings: readonly Noted[], hands: ReturnType<typeof handsOf>, open: string | undefined): Laid {
   const origin = sheet.getBoundingClientRect()
   const { length } = view.state.doc
   const at = (offset: number) => view.coordsAtPos(Math.min(offset, length))
   let last = Number.NEGATIVE_INFINITY
-  const gists = [...findings].filter(({ gist }) => gist !== '').sort((a, b) => a.finding.place.start - b.finding.place.start).flatMap(({ finding, gist }) => {
-    const place = at(finding.place.start)
+  const gists = [...findings].filter(({ gist }) => gist !== '').sort((a, b) => a.offset - b.offset).flatMap(({ finding, gist, offset }) => {
+    const place = at(offset)
     if (!place) return []
     const top = Math.max((place.top + place.bottom) / 2 - origin.top - step / 2, last + step)
     last = top
@@ -49,6 +52,6 @@ export function layOut(view: EditorView, sheet: HTMLElement, findings: readonly 
     return [{ key: `${index}`, top, left: place.left - origin.left, text, kind }]
   })
   const height = Math.max(1, view.contentHeight + view.documentTop - origin.top)
-  const strip = findings.map(({ finding }) => ({ id: finding.id, at: ((view.lineBlockAt(Math.min(finding.place.start, length)).top + view.documentTop - origin.top) / height) * 100, mark: markOf(finding.severity), on: finding.id === open }))
+  const strip = findings.map(({ finding, offset }) => ({ id: finding.id, at: ((view.lineBlockAt(Math.min(offset, length)).top + view.documentTop - origin.top) / height) * 100, mark: markOf(finding.severity), on: finding.id === open }))
   return { gists, hands: drawn, strip, height }
 }

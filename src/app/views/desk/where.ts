@@ -8,7 +8,7 @@ import { titleAt } from '../../state/finding-text.ts'
 export function whereIs(desk: Desk, place: Place, long = false): string {
   const document = desk.corrected.get(place.document)?.document
   if (!document) return ''
-  if (place.document !== desk.article?.document) return long ? `《${titleAt(document, place.start)}》` : m.other_story()
+  if (!desk.isOnPage(place)) return long ? `《${titleAt(document, place.start)}》` : m.other_story()
   const block = blockAt(document.blocks, place.start)
   if (!block || ['headline', 'kicker', 'subhead'].includes(block.role)) return m.heading()
   const before = document.blocks.filter((one) => one.story === block.story && ['body', 'lead', 'box'].includes(one.role) && one.start <= block.start)
