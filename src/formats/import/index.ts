@@ -2,11 +2,12 @@ import type { Document } from '../../core/model.ts'
 import type { Importer, ImportOptions, Read } from '../format.ts'
 import { csv } from './csv.ts'
 import { docx } from './docx.ts'
+import { html } from './html.ts'
 import { markdown } from './markdown.ts'
 import { mostBytes, refuse } from './refuse.ts'
 import { text } from './text.ts'
 
-export const importers: readonly Importer[] = [docx, csv, markdown, text]
+export const importers: readonly Importer[] = [docx, html, csv, markdown, text]
 
 /** Reads a file by what it holds; throws `Unreadable` when nothing can be read. */
 export async function importFile(bytes: Uint8Array, options: ImportOptions): Promise<Read<Document>> {
