@@ -23,7 +23,7 @@ export function wrap(paragraphs: readonly string[], how: Wrapping): string | und
     const own = linesOf((how.indented && !heading ? '\u3000\u3000' : '') + paragraph, how)
     if (!how.spaced && (!how.indented || heading) && widthOf(own.at(-1)!) > how.width - (/[\u4e00-\u9fff]/u.test(paragraph) ? 8 : 14)) return undefined
     for (const [at, line] of own.entries()) {
-      if (how.column > 0 && ++sinceBreak > how.column && at > 1 && at < own.length - 1 && !/[。！？”：.]$/u.test(own[at - 1]!)) {
+      if (how.column > 0 && ++sinceBreak > how.column && at > 1 && at < own.length - 1 && !/[。！？”：.]$/u.test(own[at - 1]!.trimEnd())) {
         lines.push('')
         sinceBreak = 0
       }

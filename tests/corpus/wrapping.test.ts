@@ -22,7 +22,7 @@ describe('any wrapping', () => {
       if (source === undefined) return
       tried++
       expect(read(source).text).toBe(story.join('\n'))
-    }), { numRuns: 150 })
+    }), { numRuns: 200 })
     expect(tried).toBeGreaterThan(50)
   })
 
