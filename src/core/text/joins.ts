@@ -20,8 +20,9 @@ export interface Setting {
 /** Every line looked at once. Where every line has an empty one before it, those say nothing. */
 export function settingOf(given: readonly Line[]): Setting {
   const lines = isSpread(given) ? given.map((line) => ({ ...line, gap: Math.max(0, line.gap - 1) })) : given
-  const common = commonWidths(lines)
-  const columns = lines.map((line, at) => columnWidth(lines, at) ?? common.find((width) => width >= line.width && width - line.width <= 1.6))
+  const measured = lines.map((line) => ({ width: outer(line), cut: !endsSentence(line.text), marked: /[，。；]|, /u.test(line.text) }))
+  const common = commonWidths(measured)
+  const columns = lines.map((line, at) => columnWidth(measured, at, isLatin(line.text) ? 7 : 1.5) ?? common.find((width) => width >= line.width && width - line.width <= 1.6))
   return { lines, columns, kept: keptLines(lines) }
 }
 
@@ -33,23 +34,30 @@ function isSpread(lines: readonly Line[]): boolean {
   return apart >= lines.length - 1 && cut >= lines.length * 0.6
 }
 
+/** What a line says of the column it stands in. */
+interface Measured { readonly width: number; readonly cut: boolean; readonly marked: boolean }
+
 /** Widths that many cut lines of the file share, the commonest first. */
-function commonWidths(lines: readonly Line[]): number[] {
+function commonWidths(lines: readonly Measured[]): number[] {
   const times = new Map<number, number>()
-  for (const line of lines) if (!endsSentence(line.text) && outer(line) >= narrowest && outer(line) <= widest) times.set(outer(line), (times.get(outer(line)) ?? 0) + 1)
+  for (const { width, cut } of lines) if (cut && width >= narrowest && width <= widest) times.set(width, (times.get(width) ?? 0) + 1)
   return [...times].filter(([, count]) => count >= 5).sort((a, b) => b[1] - a[1]).map(([width]) => width)
 }
 
-function columnWidth(lines: readonly Line[], at: number): number | undefined {
+function columnWidth(lines: readonly Measured[], at: number, slack: number): number | undefined {
   const near = lines.slice(Math.max(0, at - nearby), at + nearby + 1)
-  const slack = isLatin(lines[at]!.text) ? 7 : 1.5
   let best: { width: number; full: number } | undefined
-  for (const width of new Set(near.map(outer))) {
-    if (width < narrowest || width > widest) continue
-    const full = near.filter((line) => outer(line) <= width && outer(line) >= width - slack)
-    const cut = full.filter((line) => !endsSentence(line.text)).length
-    const enough = full.length >= 3 || (width >= 20 && full.length === 2 && full.every((line) => /[，。；]|, /u.test(line.text)))
-    if (enough && cut >= 2 && (!best || full.length > best.full || (full.length === best.full && width > best.width))) best = { width, full: full.length }
+  for (const { width } of near) {
+    if (width < narrowest || width > widest || width === best?.width) continue
+    let [full, cut, marked] = [0, 0, 0]
+    for (const line of near) {
+      if (line.width > width || line.width < width - slack) continue
+      full++
+      if (line.cut) cut++
+      if (line.marked) marked++
+    }
+    const enough = full >= 3 || (width >= 20 && full === 2 && marked === 2)
+    if (enough && cut >= 2 && (!best || full > best.full || (full === best.full && width > best.width))) best = { width, full }
   }
   return best?.width
 }
