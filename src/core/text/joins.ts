@@ -86,7 +86,8 @@ function runsOnInColumn(paragraph: string, lineCount: number, line: Line, next: 
   if (opensEntry(next.text) && /[；;：:]$|^[^，。]{1,40}$/u.test(paragraph)) return false
   if (isFull(line, column) || (lineCount === 1 && isFullFirst(line, column))) return !(next.indented && looksLikeHeading(paragraph, lineCount))
   if (isNumberedHeading(paragraph) && lineCount === 1 && line.gap > 0 && (afterNext?.gap ?? 0) > 0 && !next.indented) return true
-  if (looksLikeHeading(paragraph, lineCount) || (lineCount === 1 && outer(line) < column - shortBy * 1.2) || /[：:]$/u.test(paragraph)) return false
+  if (looksLikeHeading(paragraph, lineCount) || /[：:]$/u.test(paragraph)) return false
+  if (lineCount === 1 && outer(line) < column - shortBy * 1.2 && !opensCount(paragraph) && !/^[“‘《（]/u.test(next.text)) return false
   return !next.indented && !opensEntry(next.text)
 }
 
@@ -110,8 +111,13 @@ function opensHeading(paragraph: string): boolean {
 
 function looksLikeHeading(paragraph: string, lineCount: number): boolean {
   if (opensHeading(paragraph)) return true
-  if (/^[一二三四五六七八九十]是/u.test(paragraph)) return false
+  if (opensCount(paragraph)) return false
   return lineCount <= 2 && !/[，。；：？！,;]/u.test(paragraph.slice(0, -1)) && !/[，、；：—,;:-]$/u.test(paragraph)
+}
+
+/** 一是 … : copy, however short the line. */
+function opensCount(paragraph: string): boolean {
+  return /^[一二三四五六七八九十]是/u.test(paragraph)
 }
 
 /** No sentence begins with these: what does runs on from whatever came before. */
