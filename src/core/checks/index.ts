@@ -10,6 +10,8 @@ import { doubledText } from './doubled-text.ts'
 import { growthMismatch } from './growth-mismatch.ts'
 import { impossiblePercent } from './impossible-percent.ts'
 import { multipleMismatch } from './multiple-mismatch.ts'
+import { numberingGap } from './numbering-gap.ts'
+import { ordinalWords } from './ordinal-words.ts'
 import { partExceedsTotal } from './part-exceeds-total.ts'
 import { percentagePointsMismatch } from './percentage-points-mismatch.ts'
 import { repeatedPassage } from './repeated-passage.ts'
@@ -31,6 +33,8 @@ export const checks: readonly Check[] = [
   growthMismatch,
   impossiblePercent,
   multipleMismatch,
+  numberingGap,
+  ordinalWords,
   partExceedsTotal,
   percentagePointsMismatch,
   repeatedPassage,

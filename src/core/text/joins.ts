@@ -20,7 +20,7 @@ export interface Setting {
 /** Every line looked at once. Where every line has an empty one before it, those say nothing. */
 export function settingOf(given: readonly Line[]): Setting {
   const lines = isSpread(given) ? given.map((line) => ({ ...line, gap: Math.max(0, line.gap - 1) })) : given
-  const measured = lines.map((line) => ({ width: outer(line), cut: !endsSentence(line.text), marked: /[，。；]|, /u.test(line.text) }))
+  const measured = lines.map((line, at) => ({ width: outer(line), cut: !endsSentence(line.text) && !headsNext(line, lines[at + 1]), marked: /[，。；]|, /u.test(line.text) }))
   const common = commonWidths(measured)
   const columns = lines.map((line, at) => columnWidth(measured, at, isLatin(line.text) ? 7 : 1.5) ?? common.find((width) => width >= line.width && width - line.width <= 1.6))
   return { lines, columns, kept: keptLines(lines) }
@@ -32,6 +32,11 @@ function isSpread(lines: readonly Line[]): boolean {
   const apart = lines.filter((line) => line.gap > 0).length
   const cut = lines.filter((line) => !endsSentence(line.text)).length
   return apart >= lines.length - 1 && cut >= lines.length * 0.6
+}
+
+/** A numbered heading over a paragraph of one line. */
+function headsNext(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && line.width < 22 && next.width > line.width - 6 && isNumberedHeading(line.text) && endsSentence(next.text)
 }
 
 /** What a line says of the column it stands in. */
@@ -78,7 +83,8 @@ export function runsOn(paragraph: string, lineCount: number, at: number, { lines
   if (endsSentence(paragraph)) return next.gap === 0 && !next.indented && column !== undefined && isFull(line, column) && !opensCopy(next.text) && !opensEntry(next.text)
   if (next.gap > 0) return runsOnOverGap(paragraph, lineCount, line, next, afterNext, column)
   if (column !== undefined) return runsOnInColumn(paragraph, lineCount, line, next, afterNext, column)
-  return (/[，、,]$/u.test(line.text) && !opensHeading(paragraph) && !opensEntry(next.text)) || cutsNumber(line, next)
+  if (opensHeading(paragraph) || opensEntry(next.text) || opensCopy(next.text)) return false
+  return /[，、,]$/u.test(line.text) || cutsNumber(line, next) || isLoneWrap(line, next)
 }
 
 function runsOnInColumn(paragraph: string, lineCount: number, line: Line, next: Line, afterNext: Line | undefined, column: number): boolean {
@@ -136,6 +142,11 @@ function isFullFirst(line: Line, column: number): boolean {
 /** A number cut after its point or comma. */
 function cutsDigits(line: Line, next: Line): boolean {
   return /\d[.,]$/u.test(line.text) && /^\d/u.test(next.text) && !next.indented && !opensEntry(next.text)
+}
+
+/** A wide line of copy cut once, in a text too short to show its column. */
+function isLoneWrap(line: Line, next: Line): boolean {
+  return line.width >= 25 && /[，。；]/u.test(line.text) && /[\u4e00-\u9fff\d“《（]$/u.test(line.text) && next.width <= line.width + 1 && !next.indented
 }
 
 /** A number at the end of a line, its unit at the start of the next. */
