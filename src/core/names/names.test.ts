@@ -22,7 +22,7 @@ test('a title holds the titles nested in it', () => {
 test.each([
   ['“路通了，日子就好了。”村民罗守田说。', '罗守田'],
   ['罗守田笑着说：“路通了，日子就好了。”', '罗守田'],
-  ['村民祝小满种玉米三十年。“路通了，日子就好了。”他说。', '祝小满'],
+  ['村民祝小满告诉记者，他种玉米三十年。“路通了，日子就好了。”他说。', '祝小满'],
   ['村民罗守田种玉米三十年。村里写着“路通了，日子就好了”的标语。', undefined],
   ['“The road is open at last,” said council leader Peter Ashdown.', 'Peter Ashdown'],
 ])('who is quoted in %s', (text, speaker) => {
