@@ -3,6 +3,7 @@ import { checks } from './checks/index.ts'
 import { readByHand } from './claims/by-hand.ts'
 import { readClaims } from './claims/index.ts'
 import { identify } from './identify.ts'
+import { coverageOf } from './mentions/coverage.ts'
 import { readMentions } from './mentions/index.ts'
 import type { Budget, Check, CheckSettings, Document, Facts, Finding, Finds, Reading, Severity, Words } from './model.ts'
 import { namesOf } from './names/index.ts'
@@ -42,7 +43,8 @@ export function read(given: Document, words?: Words, readings: readonly HandRead
   const document = applyReadings(given, readings)
   const tokens = words ? tokensOf(document.text, words) : []
   const sentences = sentencesOf(document)
-  const { mentions, coverage } = readMentions(document)
+  const mentions = readMentions(document)
+  const coverage = coverageOf(document.text, tokens, mentions)
   const byDesk = { document, tokens, sentences, mentions, coverage, claims: readClaims(document, sentences, mentions, words), names: namesOf(document, sentences, tokens) }
   return readByHand(byDesk, readings)
 }

@@ -140,6 +140,8 @@ export interface DateValue {
   readonly year?: number
   readonly month?: number
   readonly day?: number
+  /** By the old calendar: 农历五月初五. Never compared with days of the new one. */
+  readonly lunar?: true
   /** Year taken from elsewhere: which words or date it was counted from. */
   readonly assumedYear?: { readonly year: number; readonly from: 'paragraph' | 'story' | 'dated' }
   /** 0 Sunday … 6 Saturday, where the words name one, with its place. */

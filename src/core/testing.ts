@@ -23,5 +23,5 @@ export function findingsOf(checks: readonly Check[], given: { texts: readonly st
 /** The mentions of a text, each with its words. */
 export function mentionsIn(text: string, dated?: string): readonly (Mention & { readonly text: string })[] {
   const document = documentOf(text, dated)
-  return readMentions(document).mentions.map((mention) => ({ ...mention, text: document.text.slice(mention.start, mention.end) }))
+  return readMentions(document).map((mention) => ({ ...mention, text: document.text.slice(mention.start, mention.end) }))
 }

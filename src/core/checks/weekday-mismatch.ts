@@ -46,7 +46,7 @@ export const weekdayMismatch: Check = {
 
 function judge({ document }: Reading, mention: Mention): { start: number; end: number; right: number; year: number; severity: Severity } | undefined {
   const value = mention.value
-  if (value.type !== 'date' || !value.weekday || !value.month || !value.day) return undefined
+  if (value.type !== 'date' || value.lunar || !value.weekday || !value.month || !value.day) return undefined
   const { start, end, day } = value.weekday
   const stated = value.year ?? (value.assumedYear?.from === 'paragraph' ? value.assumedYear.year : undefined)
   const years = stated ? [stated] : nearYears(value, document.dated)

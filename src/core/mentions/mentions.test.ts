@@ -26,7 +26,7 @@ describe('values', () => {
     ['about 1,240 people came', 'about 1,240 people', 'quantity', '1240', '人'],
     ['rose by 3.2 percent', '3.2 percent', 'percent', '3.2', '%'],
     ['up 2 percentage points', '2 percentage points', 'percentage-point', '2', '个百分点'],
-    ['more than two-thirds agreed', 'two-thirds', 'quantity', '0.666667', ''],
+    ['more than two-thirds agreed', 'more than two-thirds', 'quantity', '0.666667', ''],
   ])('%s', (text, ...expected) => {
     expect(numbers(text)).toContainEqual(expected)
   })

@@ -1,88 +1,125 @@
 import Big from 'big.js'
 import { boundsOf } from '../lexicon/approximations.ts'
-import { money, oneOf, spans, type Unit, units } from '../lexicon/units.ts'
-import type { Extractor, Mention, NumeralKind } from '../model.ts'
-import { approximationAfter, type Numeral, numerals } from './numeral.ts'
+import { common, continues } from '../lexicon/measure-guards.ts'
+import { isMeasured, money, oneOf, spans, type Unit, units } from '../lexicon/units.ts'
+import type { Mention, NumeralKind } from '../model.ts'
+import { approximationAfter, type Numeral } from './numeral.ts'
+import { countsOne } from './one.ts'
 
-const percentage: Unit = { unit: '%', dimension: 'percent', scale: '1' }
+const one = (unit: string, dimension: string): Unit => ({ unit, dimension, scale: '1' })
 const tables: readonly (readonly [NumeralKind, ReadonlyMap<string, Unit>])[] = [
-  ['percent', new Map([['%', percentage], ['‰', { unit: '‰', dimension: 'permille', scale: '1' }]])],
-  ['percentage-point', new Map(['个百分点', '百分点'].map((name) => [name, { unit: '个百分点', dimension: 'percentage-point', scale: '1' }]))],
+  ['percent', new Map([['%', one('%', 'percent')], ['‰', one('‰', 'permille')]])],
+  ['percentage-point', new Map(['个百分点', '百分点', '个多百分点'].map((name) => [name, one('个百分点', 'percentage-point')]))],
   ['money', money],
-  ['age', new Map([['岁', { unit: '岁', dimension: 'age', scale: '1' }], ['周岁', { unit: '岁', dimension: 'age', scale: '1' }]])],
+  ['age', new Map(['岁', '周岁', '虚岁', '岁半'].map((name) => [name, one('岁', 'age')]))],
   ['duration', spans],
   ['quantity', units],
 ]
-const unitPattern = new RegExp(`\\s?(${oneOf(tables.flatMap(([, table]) => [...table.keys()]))})`, 'uy')
-/** After a counting word these make another word of it: 个人, 家庭, 项目, 位于, 名为, 分别. */
-const continues: Record<string, RegExp> = {
-  个: /^(?:人(?!次)|性|体|别)/u, 家: /^(?:庭|长|乡|园|电|具)/u, 项: /^目/u, 位: /^(?:于|置)/u, 名: /^(?:为|称|单|列|次|誉|义)/u, 分: /^(?:别|为|成|钟|公司|之|类|工|享|布|析|会|管)/u, 大: /^(?:学|会|约|量|部|小|厅|道|街|桥|楼|规模|幅|力|型|众|家|多)/u, 人: /^(?:大|民|社|均|才|口|员|文|工|力|生)/u, 面: /^(?:积|对|向|临)/u, 条: /^件/u, 部: /^(?:门|分|队|委)/u, 口: /^(?:岸|号|径)/u, 起: /^(?:来|草|点|步|诉|，|至|到|降|飞)/u, 类: /^(?:似|别)/u, 级: /^别/u, 线: /^(?:上|下)/u, 车: /^(?:间|站|辆|道|队|位)/u, 科: /^(?:技|学|室|研)/u, 门: /^(?:口|诊|类)/u, 支: /^(?:持|付|出|部|行|撑)/u, 度: /^(?:过|假)/u, 层: /^(?:次|面|层)/u, 步: /^(?:伐|骤|行)/u, 面积: /^/u, 班: /^(?:组|级|子|主任)/u, 所: /^(?:有|在|以|得|谓|属|长|示)/u, 种: /^(?:植|子|田|粮)/u, 村: /^(?:民|里|干部|委|支)/u, 站: /^(?:点|在|长)/u, 道: /^(?:路|德)/u, 楼: /^(?:房|长|宇|道|栋|市)/u, 排: /^(?:名|放|水|查)/u, 字: /^(?:样|据)/u, 页: /^面/u, 首: /^(?:届|次|先|要|批|个|家|席)/u, 本: /^(?:报|届|次|科|地|身|土)/u, 期: /^(?:间|盼|待)/u, 周: /^(?:年|边|末|围|一|二|三|四|五|六|日)/u, 天: /^(?:空|气|然)/u, 月: /^(?:份|底|初|末|上|中|下|\d)/u, 年: /^(?:度|代|级|底|初|末|轻|龄|\d{1,2}月|前三季)/u, 处: /^(?:理|于|在|长|级|置|罚)/u, 把: /^(?:握|关|好|准)/u, 头: /^(?:条|部)/u, 根: /^据/u, 封: /^(?:闭|面)/u, 环: /^(?:境|保|节)/u, 番: /^茄/u, 镇: /^(?:长|政府|党委)/u, 元: /^(?:旦|素|月)/u, 步行: /^/u, 场: /^(?:地|馆|所|面|景)/u, 次: /^(?:日|年|月|要)/u, 台: /^(?:上|下|账|风)/u, 张: /^(?:贴|家|店)/u, 套: /^(?:餐|路)/u, 架: /^(?:设|空)/u,
-}
+const named = new Map(tables.flatMap(([kind, table]) => [...table].map(([name, unit]) => [name, { kind, unit }] as const)))
+const signs = new Set(['$', 'US$', 'HK$', 'A$', 'C$', 'NT$', 'S$', '£', '€', '¥', '￥', 'RMB', 'CNY', 'USD'])
+const loose = '多(?=月|小时|星期|世纪|百分点|学期|季度|工作日)'
+const unitPattern = new RegExp(`\\s?(?:个${loose}(月|小时|星期|世纪|百分点|学期|季度|工作日)|(${oneOf([...named.keys()].filter((name) => !signs.has(name)))}))`, 'uy')
+const rate = /[/／](?:平方米|平米|立方米|千瓦时|公斤|公里|小时|[亩吨斤人天日月年米升度户次个件桶克票])/uy
+const currency = /(?:US\$|HK\$|A\$|C\$|NT\$|S\$|[$£€¥￥]|RMB|人民币)\s?$/u
 
-/** Counts, measures, shares, amounts of money, spans of time and ages. */
-export const numbers: Extractor = {
-  id: 'number',
-  *extract(text) {
-    for (const numeral of numerals(text)) {
-      const mention = withSpecialForm(text, numeral) ?? withUnit(text, numeral)
-      if (mention) yield mention
-    }
-  },
-}
-
-/** 百分之三十, 三成, 三分之二: the numeral stands inside a phrase of its own. */
-function withSpecialForm(text: string, numeral: Numeral): Mention | undefined {
-  const tail = text.slice(numeral.end, numeral.end + 3)
-  if (/^成(?![为功立果本都员就长绩效交品分套人])/u.test(tail) && numeral.value.lte(10) && !text.slice(0, numeral.start).endsWith('第')) {
-    const value = numeral.value.times(10)
-    return make('percent', numeral, numeral.end + 1, { value: value.toFixed(), bounds: { low: value.minus(5).toFixed(), high: value.plus(5).toFixed() }, unit: '%', dimension: 'percent', scale: '1' })
+/** A numeral with the unit behind it, or the sign of its currency before it; undefined where it counts nothing the tables know. */
+export function measured(plain: string, numeral: Numeral): Mention | undefined {
+  const sign = currency.exec(plain.slice(Math.max(0, numeral.start - 4), numeral.start))?.[0]
+  const unit = unitAt(plain, numeral)
+  if (sign && (!/人民币/u.test(sign) || unit?.kind === 'money')) {
+    const stated = unit?.kind === 'money' ? unit : undefined
+    return finish(plain, { ...numeral, start: numeral.start - sign.length }, { kind: 'money', unit: money.get(sign.trim()) ?? stated!.unit, end: stated?.end ?? numeral.end, inner: false })
   }
+  if (unit) return finish(plain, numeral, unit)
   return undefined
 }
 
-function withUnit(text: string, numeral: Numeral): Mention | undefined {
+interface At { readonly kind: NumeralKind; readonly unit: Unit; readonly end: number; readonly inner: boolean }
+
+function unitAt(plain: string, numeral: Numeral): At | undefined {
   unitPattern.lastIndex = numeral.end
-  const found = unitPattern.exec(text.replace(/％/g, '%'))
-  const prefix = currencyBefore(text, numeral.start)
-  if (prefix) return make('money', { ...numeral, start: prefix.start }, numeral.end, { value: numeral.value.toFixed(), bounds: numeral.bounds, ...prefix.unit })
-  if (!found || !counts(text, numeral, found[1]!, unitPattern.lastIndex)) return bare(text, numeral)
-  const name = found[1]!
-  const [kind, table] = tables.find(([, one]) => one.has(name))!
-  const unit = table.get(name)!
-  const end = unitPattern.lastIndex
-  const later = approximationAfter(text, end)
-  if (!later) return make(numeral.range ? 'range' : kind, numeral, end, { ...(numeral.range ? {} : { value: numeral.value.toFixed() }), bounds: numeral.bounds, ...unit })
-  const bounds = boundsOf(numeral.value, { approx: later.approx, word: later.word, unit: new Big(1), printed: false })
-  return make(kind, { ...numeral, approx: later.approx }, end + later.word.length, { value: numeral.value.toFixed(), bounds, ...unit })
+  const found = unitPattern.exec(plain)
+  if (!found) return undefined
+  const inner = found[1] !== undefined
+  let name = found[2] ?? `个${found[1]}`
+  let end = unitPattern.lastIndex
+  // 3个人: the measure word counts, whatever word follows it.
+  while (!counts(plain, numeral, name, end)) {
+    const shorter = [...name].length > 1 ? name.slice(0, -1) : ''
+    if (!named.has(shorter)) return undefined
+    end -= name.length - shorter.length
+    name = shorter
+  }
+  const { kind, unit } = named.get(name)!
+  if (kind === 'money') {
+    rate.lastIndex = end
+    const per = rate.exec(plain)?.[0]
+    if (per) return { kind, unit: { unit: unit.unit + per, dimension: `${unit.dimension}${per}`, scale: unit.scale }, end: end + per.length, inner }
+  }
+  return { kind, unit: told(plain, numeral, name, unit, end), end, inner }
 }
 
-/** Whether number and counting word really count here. */
-function counts(text: string, numeral: Numeral, name: string, end: number): boolean {
-  if (continues[name]?.test(text.slice(end, end + 4))) return false
-  const lead = text.slice(Math.max(0, numeral.numeral.start - 2), numeral.numeral.start)
-  if (/[第]\s?$/u.test(lead)) return false
-  if (!numeral.han) return !(name === '年' && /^(?:19|20|21)\d{2}$/.test(numeral.value.toFixed())) && !(name === '月' && numeral.value.lte(12)) && !(name === '日' && numeral.value.lte(31))
-  if (numeral.value.eq(1)) return /(?:获得了?|共|仅|只有?|各|每人|领到)\s?$/u.test(text.slice(Math.max(0, numeral.start - 4), numeral.start)) && !/^[次度些切样般直起边]/u.test(name)
-  if (/[一统唯专万逐星周之]$/u.test(lead) || /[几数第多]$/u.test(lead)) return false
-  if (/^(?:月|日|级|线|面|手|期|分|楼)$/u.test(name) && numeral.value.lt(100) && name !== '级') return false
+/** A word that counts more than one kind of thing says by its neighbours which. */
+function told(plain: string, numeral: Numeral, name: string, unit: Unit, end: number): Unit {
+  const next = plain.slice(end, end + 10)
+  if (name === '户' && /^(?!家庭)[^，。；、\d]{0,6}(?:企业|公司|商户|工商户|商家|厂家|门店|市场主体|经营主体)/u.test(next)) return one('家', '家')
+  if (name === '起' && /案/u.test(next + plain.slice(Math.max(0, numeral.start - 10), numeral.start))) return one('件', '件')
+  if (name === '个' && /^(?:老?人|孩子|小孩)(?!次)/u.test(next)) return one('人', '人')
+  if (name === '度') {
+    const near = plain.slice(Math.max(0, numeral.start - 14), numeral.start) + next
+    return /气温|温度|体温|最高|最低|低温|高温|零下|升温|降温/u.test(near) ? one('℃', 'temperature') : /电/u.test(near) ? one('千瓦时', 'energy') : one('度', '度')
+  }
+  return unit
+}
+
+/** Whether number and measure word really count here. */
+function counts(plain: string, numeral: Numeral, name: string, end: number): boolean {
+  const { value, han, numeral: digits } = numeral
+  const next = plain.slice(end, end + 8)
+  const guard = continues[name]?.test(next) ?? false
+  const lead = plain.slice(Math.max(0, digits.start - 3), digits.start)
+  if (/第\s?$/u.test(lead)) return false
+  if (!han) {
+    if (name === '个' || name === '家' || name === '项') return true
+    if (name === '年') return !guard && !(/^(?:19|20|21)\d{2}$/.test(value.toFixed()))
+    if (name === '月') return !guard && value.gt(12)
+    return !guard && !(name === '日' && value.lte(31) && !/(?:为期|历时|连续|限期|满|共|近|达)$/u.test(lead))
+  }
+  if (guard) return false
+  const short = digits.end - digits.start === 1 && value.lt(10)
+  if (short && units.has(name) && units.get(name)!.dimension === units.get(name)!.unit && !common.has(name)) return false
+  if (value.eq(1)) return countsOne(plain, numeral, name, end)
+  if (/[一统唯专万逐星周之]$/u.test(lead) || /[几数多]$/u.test(lead)) return false
+  if (/^(?:月|日|线|面|手|期|分|楼|点|号|环)$/u.test(name) && value.lt(100) && plain[digits.start] !== '两') return false
   return true
 }
 
-/** 百万职工: a round number that counts the noun behind it; 缩小0.04: a bare decimal. */
-function bare(text: string, numeral: Numeral): Mention | undefined {
-  if (!numeral.han && numeral.value.c.length > numeral.value.e + 1 && !/[\w.]/.test(text[numeral.end] ?? '')) return make('quantity', numeral, numeral.end, { value: numeral.value.toFixed(), bounds: numeral.bounds, unit: '', dimension: '', scale: '1' })
-  if (!numeral.han || !/^[百千]?[万亿]$/u.test(text.slice(numeral.numeral.start, numeral.numeral.end)) || !/^(?:职工|群众|农民|市民|居民|学生|人口|游客|产业工人|党员)/u.test(text.slice(numeral.end))) return undefined
-  return make('quantity', numeral, numeral.end, { value: numeral.value.toFixed(), bounds: numeral.bounds, unit: '人', dimension: '人', scale: '1' })
+function finish(plain: string, numeral: Numeral, { kind, unit, end, inner }: At): Mention {
+  const measuring = isMeasured(unit.dimension) || kind === 'duration' || kind === 'money' || unit.unit === '倍' || unit.unit === '岁' || unit.unit === '番'
+  const later = approximationAfter(plain, end, measuring)
+  // 百年 and 百日 are a span of time by that name.
+  const own = kind === 'duration' && numeral.approx === 'about' && numeral.word === undefined ? 'exact' : numeral.approx
+  const approx = later?.approx ?? (inner ? 'more-than' : own)
+  const word = later?.word ?? (inner ? '多' : numeral.word)
+  const half = numeral.rounded || (isMeasured(unit.dimension) && approx === 'exact')
+  const bounds = numeral.range ? { low: numeral.range[0].toFixed(), high: numeral.range[1].toFixed() } : boundsOf(numeral.value, { approx, word, place: numeral.place, rounded: half && !numeral.range })
+  return {
+    kind: numeral.range ? 'range' : kind, start: numeral.start, end: end + (later?.word.length ?? 0),
+    value: { type: 'number', ...(numeral.range ? {} : { value: numeral.value.toFixed() }), bounds, ...unit, approx, numeral: numeral.numeral },
+  }
 }
 
-function currencyBefore(text: string, start: number): { start: number; unit: Unit } | undefined {
-  const sign = text[start - 1]
-  const unit = sign && /[$£€¥￥]/u.test(sign) ? money.get(sign) : undefined
-  return unit ? { start: start - 1, unit } : undefined
-}
+const crowd = /^(?:名?职工|群众|农民|市民|居民|学生|人口|游客|产业工人|党员|干部|志愿者|村民|老人|儿童|妇女|女性|青年|青少年|师生|用户|网民|粉丝|观众|读者|大军|工人|员工|将士|军民|民众|考生|毕业生|移民|同胞|侨胞|中国人|国人|家庭)/u
 
-type Counted = Omit<Extract<Mention['value'], { type: 'number' }>, 'type' | 'numeral' | 'approx'>
-
-function make(kind: NumeralKind, numeral: Numeral, end: number, value: Counted): Mention {
-  return { kind, start: numeral.start, end, value: { type: 'number', ...value, approx: numeral.approx, numeral: numeral.numeral } }
+/** 百万职工: a round number that counts the noun behind it; 走千企、解百难; else the bare number. */
+export function bare(plain: string, numeral: Numeral): Mention | undefined {
+  const next = plain.slice(numeral.end, numeral.end + 8)
+  const lead = plain.slice(Math.max(0, numeral.start - 24), numeral.start)
+  const at = (kind: NumeralKind, unit: Unit): Mention => finish(plain, numeral, { kind, unit, end: numeral.end, inner: false })
+  if (numeral.han && !/^[百千万亿]+$/u.test(plain.slice(numeral.numeral.start, numeral.numeral.end))) return undefined
+  if (crowd.test(next) && numeral.value.gte(100)) return at('quantity', one('人', '人'))
+  if (numeral.han) return /[解走进访帮联惠入送助破办]$/u.test(lead) && /^[企村户难校店园厂岗]/u.test(next) ? at('quantity', one('', '')) : undefined
+  if (numeral.range || numeral.value.eq(new Big(0).minus(1))) return undefined
+  if (/(?:资金|金额)[^，。；：、]{0,6}$/u.test(lead) && !/^[A-Za-z]/u.test(next)) return at('money', money.get('元')!)
+  return at('quantity', one('', ''))
 }
