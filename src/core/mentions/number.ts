@@ -63,7 +63,7 @@ function unitAt(plain: string, numeral: Numeral): At | undefined {
 function told(plain: string, numeral: Numeral, name: string, unit: Unit, end: number): Unit {
   const next = plain.slice(end, end + 10)
   if (name === '户' && /^(?!家庭)[^，。；、\d]{0,6}(?:企业|公司|商户|工商户|商家|厂家|门店|市场主体|经营主体)/u.test(next)) return one('家', '家')
-  if (name === '起' && /案/u.test(next + plain.slice(Math.max(0, numeral.start - 10), numeral.start))) return one('件', '件')
+  if (name === '起' && (/案/u.test(next) || /案[^。！？\n]*$/u.test(plain.slice(Math.max(0, numeral.start - 40), numeral.start)))) return one('件', '件')
   if (name === '个' && /^(?:老?人|孩子|小孩)(?!次)/u.test(next)) return one('人', '人')
   if (name === '度') {
     const near = plain.slice(Math.max(0, numeral.start - 14), numeral.start) + next
