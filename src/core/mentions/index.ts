@@ -1,4 +1,3 @@
-import { halfWidth } from '../lexicon/numerals.ts'
 import type { Document, Extractor, Mention } from '../model.ts'
 import { dates } from './date.ts'
 import { englishDates } from './english-date.ts'
@@ -6,26 +5,13 @@ import { englishLabels } from './english-label.ts'
 import { englishNumbers } from './english-number.ts'
 import { fractions } from './fraction.ts'
 import { labels } from './label.ts'
-import { bare, measured } from './number.ts'
-import { numeralsIn } from './numeral.ts'
+import { numbers } from './number.ts'
 import { ordinals } from './ordinal.ts'
 import { ranges } from './range.ts'
 import { setPhraseMentions } from './set-phrase.ts'
 import { withYears } from './years.ts'
 
 export { blockAt } from './block-at.ts'
-
-/** Counts, measures, shares, amounts of money, spans of time and ages. */
-const numbers: Extractor = {
-  id: 'number',
-  *extract(text) {
-    const plain = halfWidth(text)
-    for (const numeral of numeralsIn(plain)) {
-      const mention = measured(plain, numeral) ?? bare(plain, numeral)
-      if (mention) yield mention
-    }
-  },
-}
 
 /** Where two readings overlap the earlier extractor wins; of one extractor the longer reading. */
 export const extractors: readonly Extractor[] = [setPhraseMentions, dates, englishDates, englishLabels, ranges, labels, fractions, ordinals, englishNumbers, numbers]

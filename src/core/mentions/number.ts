@@ -1,9 +1,10 @@
 import Big from 'big.js'
 import { boundsOf } from '../lexicon/approximations.ts'
 import { common, continues } from '../lexicon/measure-guards.ts'
+import { halfWidth } from '../lexicon/numerals.ts'
 import { isMeasured, money, oneOf, spans, type Unit, units } from '../lexicon/units.ts'
-import type { Mention, NumeralKind } from '../model.ts'
-import { approximationAfter, type Numeral } from './numeral.ts'
+import type { Extractor, Mention, NumeralKind } from '../model.ts'
+import { approximationAfter, type Numeral, numeralsIn } from './numeral.ts'
 import { countsOne } from './one.ts'
 
 const one = (unit: string, dimension: string): Unit => ({ unit, dimension, scale: '1' })
@@ -22,8 +23,20 @@ const unitPattern = new RegExp(`\\s?(?:个${loose}(月|小时|星期|世纪|百�
 const rate = /[/／](?:平方米|平米|立方米|千瓦时|公斤|公里|小时|[亩吨斤人天日月年米升度户次个件桶克票])/uy
 const currency = /(?:US\$|HK\$|A\$|C\$|NT\$|S\$|[$£€¥￥]|RMB|人民币)\s?$/u
 
+/** Counts, measures, shares, amounts of money, spans of time and ages. */
+export const numbers: Extractor = {
+  id: 'number',
+  *extract(text) {
+    const plain = halfWidth(text)
+    for (const numeral of numeralsIn(plain)) {
+      const mention = measured(plain, numeral) ?? bare(plain, numeral)
+      if (mention) yield mention
+    }
+  },
+}
+
 /** A numeral with the unit behind it, or the sign of its currency before it; undefined where it counts nothing the tables know. */
-export function measured(plain: string, numeral: Numeral): Mention | undefined {
+function measured(plain: string, numeral: Numeral): Mention | undefined {
   const sign = currency.exec(plain.slice(Math.max(0, numeral.start - 4), numeral.start))?.[0]
   const unit = unitAt(plain, numeral)
   if (sign && (!/人民币/u.test(sign) || unit?.kind === 'money')) {
@@ -112,7 +125,7 @@ function finish(plain: string, numeral: Numeral, { kind, unit, end, inner }: At)
 const crowd = /^(?:名?职工|群众|农民|市民|居民|学生|人口|游客|产业工人|党员|干部|志愿者|村民|老人|儿童|妇女|女性|青年|青少年|师生|用户|网民|粉丝|观众|读者|大军|工人|员工|将士|军民|民众|考生|毕业生|移民|同胞|侨胞|中国人|国人|家庭)/u
 
 /** 百万职工: a round number that counts the noun behind it; 走千企、解百难; else the bare number. */
-export function bare(plain: string, numeral: Numeral): Mention | undefined {
+function bare(plain: string, numeral: Numeral): Mention | undefined {
   const next = plain.slice(numeral.end, numeral.end + 8)
   const lead = plain.slice(Math.max(0, numeral.start - 24), numeral.start)
   const at = (kind: NumeralKind, unit: Unit): Mention => finish(plain, numeral, { kind, unit, end: numeral.end, inner: false })
