@@ -43,6 +43,7 @@ const kinds: readonly Kind[] = [
   { is: opens(/^\{\\rtf/u), said: save('RTF文件', 'an RTF file', ' .docx ') },
   { is: opens(/^(?:From:|MIME-Version:|Content-Type: multipart)[\s\S]*multipart\/related/iu), said: { zh: '这是单一文件网页（MHT），读不了：请在浏览器里另存为“仅HTML”的网页，或把正文复制出来粘贴。', en: 'This is a web archive (MHT) and cannot be read: save the page as HTML only, or copy its text and paste it.' } },
   { is: zipped(/^content\.xml$/u), said: save('LibreOffice文件（ODF）', 'a LibreOffice file (ODF)', ' .docx 或 .xlsx ') },
+  { is: zipped(/^xl\/workbook\.bin$/u), said: save('Excel二进制文件（xlsb）', 'a binary Excel file (xlsb)', ' .xlsx ') },
   { is: zipped(/^ppt\/presentation\.xml$/u), said: save('PowerPoint文件', 'a PowerPoint file', 'PDF') },
   { is: zipped(/(?:^|\/)OFD\.xml$/iu), said: save('OFD版式文件', 'an OFD file', 'PDF') },
   { is: zipped(/^META-INF\/container\.xml$/u), said: save('电子书（EPUB）', 'an e-book (EPUB)', ' .docx 或网页') },
