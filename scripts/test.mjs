@@ -57,7 +57,7 @@ function add({ passed = 0, failed = 0, skipped = 0 }) {
 
 /** A browser and an office to test with: installed where they may be, else the one line to type. */
 function ensureTools() {
-  const wanted = [...(findBrowser() ? [] : ['chromium', 'fonts-noto-cjk']), ...(hasOffice() ? [] : ['libreoffice-writer-nogui'])]
+  const wanted = [...(findBrowser() ? [] : ['chromium', 'fonts-noto-cjk']), ...(hasOffice() ? [] : ['libreoffice-writer-nogui']), ...(hasPoppler() ? [] : ['poppler-utils'])]
   if (wanted.length === 0) return
   const line = `apt-get install -y --no-install-recommends ${wanted.join(' ')}`
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
@@ -69,7 +69,13 @@ function ensureTools() {
     return
   }
   if (!findBrowser()) fail(`The tests need Chromium, Chrome or Edge: install one${existsSync('/etc/debian_version') ? ` with: sudo ${line}` : ', or name it in KANWU_BROWSER'}.`)
+  if (!hasPoppler()) say(`Without poppler's pdftotext the places of words on a printed page are not read a second time.`)
+  if (hasOffice()) return
   say(`Without LibreOffice the Word file is not opened: ${existsSync('/etc/debian_version') ? `sudo ${line}` : 'install LibreOffice'}.`)
+}
+
+function hasPoppler() {
+  return spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).status === 0
 }
 
 function hasOffice() {

@@ -1,13 +1,27 @@
 /** A line on stderr for work over a second, on a terminal only. */
 export function progress(total: number, lang: 'zh' | 'en'): (() => void) & { done(): void } {
-  const started = performance.now()
+  const line = lineFor()
   let done = 0
+  return Object.assign(() => line.show(lang === 'zh' ? `已读 ${++done} / ${total}` : `${++done} of ${total} read`), { done: line.clear })
+}
+
+/** The same for the pages of one file. */
+export function pageProgress(file: string, lang: 'zh' | 'en'): ((done: number, of: number) => void) & { done(): void } {
+  const line = lineFor()
+  return Object.assign((done: number, of: number) => line.show(lang === 'zh' ? `${file}：第 ${done} / ${of} 页` : `${file}: page ${done} of ${of}`), { done: line.clear })
+}
+
+function lineFor(): { show(words: string): void; clear(): void } {
+  const started = performance.now()
   let shown = false
-  const tick = () => {
-    done++
-    if (!process.stderr.isTTY || performance.now() - started < 1000) return
-    shown = true
-    process.stderr.write(`\r${lang === 'zh' ? `已读 ${done} / ${total}` : `${done} of ${total} read`}`)
+  return {
+    show(words) {
+      if (!process.stderr.isTTY || performance.now() - started < 1000) return
+      shown = true
+      process.stderr.write(`\r\u001b[K${words}`)
+    },
+    clear() {
+      if (shown) process.stderr.write('\r\u001b[K')
+    },
   }
-  return Object.assign(tick, { done: () => { if (shown) process.stderr.write('\r\u001b[K') } })
 }

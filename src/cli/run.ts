@@ -9,7 +9,8 @@ import { loadWords } from '../words/jieba.ts'
 import { type Asked, Misuse } from './arguments.ts'
 import { claimsCsv } from './claims-csv.ts'
 import { type Found, gather, type Lost } from './files.ts'
-import { progress } from './progress.ts'
+import { pdfParts } from './pdf-parts.ts'
+import { pageProgress, progress } from './progress.ts'
 import { claimsText, findingsText, shown } from './text.ts'
 
 /** What stands between the run and the machine. */
@@ -55,14 +56,17 @@ async function analysed(asked: Asked, machine: Machine): Promise<Report> {
 }
 
 async function imported(file: Found, role: Document['role'], asked: Asked, lost: Lost[], warnings: Lost[]): Promise<Document[]> {
+  const pages = pageProgress(file.name, asked.lang)
   try {
-    const { value, warnings: said } = await importFile(file.bytes, { id: file.name, name: file.name, role, ...(asked.dated ? { dated: asked.dated } : {}) })
+    const { value, warnings: said } = await importFile(file.bytes, { id: file.name, name: file.name, role, pdf: pdfParts, progress: pages, ...(asked.dated ? { dated: asked.dated } : {}) })
     warnings.push(...said.map((message) => ({ file: file.name, message })))
     return [value]
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     lost.push({ file: file.name, message: error.said })
     return []
+  } finally {
+    pages.done()
   }
 }
 

@@ -40,6 +40,15 @@ export interface ImportOptions {
   readonly progress?: (done: number, of: number) => void
   /** Aborted: `read` throws its reason as soon as it can. */
   readonly signal?: AbortSignal
+  /** What PDF needs beside the bytes; passed in because the app and the command line find it in different places. */
+  readonly pdf?: PdfParts
+}
+
+/** The parts of pdfjs that are files of their own. Without them fonts that are not in the PDF itself cannot be read. */
+export interface PdfParts {
+  read?(folder: 'cmaps' | 'standard_fonts' | 'wasm', name: string): Promise<Uint8Array>
+  /** Runs pdfjs's worker script; absent (in Node): pdfjs works in this thread. */
+  readonly port?: Worker
 }
 
 /** Bytes in, a Document out. */

@@ -3,6 +3,7 @@ import type { Said } from '../../core/model.ts'
 import { Unreadable } from '../../formats/format.ts'
 import { importFile } from '../../formats/import/index.ts'
 import type { Kept } from '../../store/schema.ts'
+import { pdfParts } from './pdf-parts.ts'
 
 export interface ReadIn {
   readonly kept?: Kept
@@ -16,7 +17,7 @@ export async function readIn({ name, bytes }: ChosenFile, desk: readonly Kept[],
   const same = desk.find((one) => one.bytes.length === bytes.length && one.bytes.every((byte, at) => byte === bytes[at]))
   if (same) return { again: same.id, notices: [{ zh: `${name}：这一稿已经在桌上了。`, en: `${name}: this copy is on the desk already.` }] }
   try {
-    const { value: document, warnings } = await importFile(bytes, { id, name })
+    const { value: document, warnings } = await importFile(bytes, { id, name, pdf: pdfParts })
     return { kept: { id, document, bytes, added: time }, notices: warnings.map((said) => named(name, said)) }
   } catch (error) {
     return { notices: [named(name, error instanceof Unreadable ? error.said : { zh: '没有读成，请把文字复制出来粘贴。', en: 'It could not be read: copy the text and paste it.' })] }

@@ -1,0 +1,110 @@
+import type { Rectangle } from '../../../core/model.ts'
+import type { Fragment } from './fragments.ts'
+import { median, spanning } from './geometry.ts'
+import type { Item } from './items.ts'
+
+/** One printed line of a column. */
+export interface PrintedLine extends Rectangle {
+  readonly fragments: readonly Fragment[]
+  readonly base: number
+  readonly size: number
+  readonly bold: boolean
+  readonly text: string
+}
+
+/** Lines that make one paragraph or heading. */
+export interface Paragraph {
+  readonly lines: readonly PrintedLine[]
+  /** Its first line is set in. */
+  readonly indented: boolean
+  /** Its last line reaches the end of the column, so that the words may go on elsewhere. */
+  readonly full: boolean
+}
+
+export function linesOf(items: readonly Item[]): PrintedLine[] {
+  const rows: Fragment[][] = []
+  for (const item of [...items].sort((a, b) => a.y + a.height - b.y - b.height)) {
+    if (item.kind !== 'words') continue
+    const row = rows.findLast((one) => Math.abs(one[0]!.base - item.fragment.base) < 0.4 * Math.min(one[0]!.size, item.fragment.size) || isRaised(item.fragment, one))
+    if (row) row.push(item.fragment)
+    else rows.push([item.fragment])
+  }
+  return rows.map(lineOf)
+}
+
+/** A note's number above the line, a smaller word beside a large one. */
+function isRaised(one: Fragment, row: readonly Fragment[]): boolean {
+  const tall = row[0]!
+  return Math.min(one.size, tall.size) < 0.8 * Math.max(one.size, tall.size) && Math.abs(one.base - tall.base) < 0.5 * Math.max(one.size, tall.size) && row.every((other) => other.x + other.width <= one.x + 1 || one.x + one.width <= other.x + 1)
+}
+
+export function lineOf(row: readonly Fragment[]): PrintedLine {
+  const fragments = [...row].sort((a, b) => a.x - b.x)
+  const main = fragments.reduce((best, one) => (one.letters.length > best.letters.length ? one : best))
+  return { fragments, base: main.base, size: main.size, bold: fragments.every(({ bold }) => bold), text: fragments.map(textOf).join(' '), ...spanning(fragments) }
+}
+
+export function textOf(fragment: Fragment): string {
+  return fragment.letters.map(({ text }) => text).join('')
+}
+
+/** Parts a column's lines at indents, wider leading, other type, and lines that end early. */
+export function paragraphsOf(lines: readonly PrintedLine[]): Paragraph[] {
+  const groups: PrintedLine[][] = []
+  const edges = new Map(lines.map((line) => [line, edgesOf(line, lines)]))
+  const leading = leadingOf(lines)
+  lines.forEach((line, at) => {
+    const last = lines[at - 1]
+    if (last && !isParted(last, line, edges.get(line)!, leading, groups.at(-1)!)) groups.at(-1)!.push(line)
+    else groups.push([line])
+  })
+  return groups.map((own) => {
+    const [first, last] = [own[0]!, own.at(-1)!]
+    return { lines: own, indented: isIndented(first, edges.get(first)!), full: edges.get(last)!.right - last.x - last.width < 1.6 * last.size }
+  })
+}
+
+interface Edges { readonly left: number; readonly right: number; readonly count: number }
+
+/** Where lines of this type begin and end in the column. */
+function edgesOf(line: PrintedLine, lines: readonly PrintedLine[]): Edges {
+  const alike = lines.filter((one) => isAlike(one, line))
+  return { left: Math.min(...alike.map(({ x }) => x)), right: Math.max(...alike.map(({ x, width }) => x + width)), count: alike.length }
+}
+
+function isAlike(one: PrintedLine, other: PrintedLine): boolean {
+  return Math.abs(one.size - other.size) < 0.08 * Math.max(one.size, other.size)
+}
+
+function leadingOf(lines: readonly PrintedLine[]): (line: PrintedLine) => number {
+  const steps = lines.slice(1).flatMap((line, at) => (isAlike(line, lines[at]!) ? [{ size: line.size, value: line.base - lines[at]!.base, weight: 1 }] : []))
+  return (line) => median(steps.filter(({ size }) => Math.abs(size - line.size) < 0.08 * line.size)) || line.size * 1.7
+}
+
+function isParted(last: PrintedLine, line: PrintedLine, { left, right, count }: Edges, leading: (line: PrintedLine) => number, paragraph: readonly PrintedLine[]): boolean {
+  if (!isAlike(last, line) || (last.bold !== line.bold && last.text.length > 1)) return true
+  const step = line.base - last.base
+  if (step > 1.3 * leading(line) && step > 1.25 * line.size) return true
+  const fits = right - last.x - last.width > wordWidth(line) + 0.5 * line.size
+  if (isCentred(last, left, right) && isCentred(line, left, right)) return fits && paragraph.length > 3
+  if (line.x - left > 0.9 * line.size && !(last.x - left > 0.9 * line.size && paragraph.length > 1)) return count > 1
+  return fits && count > 1
+}
+
+function isIndented(line: PrintedLine, { left, count }: Edges): boolean {
+  return count > 1 && line.x - left > 0.9 * line.size
+}
+
+function isCentred({ x, width, size }: PrintedLine, left: number, right: number): boolean {
+  return Math.abs(x - left - (right - x - width)) < 0.6 * size && (x - left > 0.6 * size || right - left - width < 0.5 * size)
+}
+
+/** The least that would have had to fit on the line before: a word, or a character with the marks that may not open a line. */
+function wordWidth({ fragments: [first], size }: PrintedLine): number {
+  const letters = first!.letters
+  const end = letters.findIndex(({ text }, at) => at > 0 && !/^[\w'’.,%-]/u.test(text))
+  const latin = /^[A-Za-z\d]/u.test(letters[0]!.text)
+  if (!latin) return letters[0]!.width + 1.2 * size
+  const last = letters[end < 0 ? letters.length - 1 : end - 1]!
+  return last.x + last.width - letters[0]!.x + 0.3 * size
+}
