@@ -12,6 +12,8 @@ export interface Asked {
   readonly format: Format
   readonly output?: string
   readonly dated?: string
+  /** Folder with the desk's own tables, which stand before those that ship. */
+  readonly facts?: string
   readonly severity: Severity
   readonly lang: Language
 }
@@ -38,8 +40,7 @@ export function readArguments(words: readonly string[]): Asked | 'help' | 'versi
   const severity = oneOf('severity', values.severity ?? 'warning', ['error', 'warning', 'query'])
   oneOf('lang', values.lang ?? 'zh', ['zh', 'en'])
   if (values.dated !== undefined && !isDay(values.dated)) throw new Misuse({ zh: `“${values.dated}”不是日期：写成 2026-11-20 这样。`, en: `“${values.dated}” is no date: write it like 2026-11-20.` })
-  if (values.facts !== undefined) throw new Misuse({ zh: '--facts 眼下还不能用：事实库尚未做成。', en: '--facts cannot be used yet: the fact book is not there.' })
-  return { command, paths, references: values.reference ?? [], format, severity, lang, ...(values.output ? { output: values.output } : {}), ...(values.dated ? { dated: values.dated } : {}) }
+  return { command, paths, references: values.reference ?? [], format, severity, lang, ...(values.output ? { output: values.output } : {}), ...(values.dated ? { dated: values.dated } : {}), ...(values.facts ? { facts: values.facts } : {}) }
 }
 
 function parsed(words: readonly string[]) {
@@ -66,11 +67,12 @@ function isDay(words: string): boolean {
 }
 
 export const help = `kanwu check  FILE|FOLDER… [--format text|json|html|csv|docx] [--output FILE|FOLDER]
-                          [--reference FILE…] [--dated 2026-11-20]
+                          [--reference FILE…] [--dated 2026-11-20] [--facts FOLDER]
                           [--severity error|warning|query] [--lang zh|en]
 kanwu claims FILE|FOLDER… [--format text|json|csv]
 
 Files of one call are checked together. A folder means every text below it; - is standard input.
+--facts is a folder of CSV tables (people.csv, organisations.csv, terms.csv, …) beside the public ones that ship.
 --severity is the mildest shown as text, and the mildest that makes exit 1 (warning unless said).
 Exit 0 clean, 1 findings, 2 something could not be read or a check failed.
 `

@@ -8,6 +8,7 @@ import { importFile } from '../formats/import/index.ts'
 import { loadWords } from '../words/jieba.ts'
 import { type Asked, Misuse } from './arguments.ts'
 import { claimsCsv } from './claims-csv.ts'
+import { factBook } from './fact-book.ts'
 import { type Found, gather, type Lost } from './files.ts'
 import { pdfParts } from './pdf-parts.ts'
 import { pageProgress, progress } from './progress.ts'
@@ -43,6 +44,7 @@ async function analysed(asked: Asked, machine: Machine): Promise<Report> {
   for (const [role, files] of [['article', articles.found], ['reference', references.found]] as const) {
     for (const file of files) documents.push(...(await imported(file, role, asked, lost, warnings)))
   }
+  const facts = await factBook(asked, machine, warnings)
   const words = documents.length > 0 ? await loadWords() : undefined
   const tick = progress(documents.length, asked.lang)
   const readings = documents.map((document) => {
@@ -50,7 +52,7 @@ async function analysed(asked: Asked, machine: Machine): Promise<Report> {
     return read(document, words)
   })
   const isReference = new Set(documents.filter((document) => document.role === 'reference').map((document) => document.id))
-  const analysis = check(readings.filter((one) => !isReference.has(one.document.id)), { beside: readings.filter((one) => isReference.has(one.document.id)), ...(words ? { words } : {}), ...(asked.command === 'claims' ? { checks: [] } : {}) })
+  const analysis = check(readings.filter((one) => !isReference.has(one.document.id)), { beside: readings.filter((one) => isReference.has(one.document.id)), facts, ...(words ? { words } : {}), ...(asked.command === 'claims' ? { checks: [] } : {}) })
   tick.done()
   return { documents, readings, findings: analysis.findings, annotations: [], warnings, unreadable: lost, failures: analysis.failures, partial: analysis.partial, lang: asked.lang, time: machine.time }
 }

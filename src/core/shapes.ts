@@ -1,3 +1,4 @@
+import type { Facts } from './facts/facts.ts'
 import type { Category, Mention, Place, Reading, RelatedPlace, Said, Severity, Weight, Working } from './model.ts'
 
 /** Knows one kind of value; runs over the whole reading text. Overlaps are settled by mentions/index.ts. */
@@ -14,10 +15,7 @@ export interface Words {
   frequency(word: string): number
 }
 
-/** The desk's own tables, each possibly missing. */
-export interface Facts {
-  readonly people?: readonly { readonly name: string; readonly post: string; readonly from?: string; readonly to?: string }[]
-}
+export type * from './facts/facts.ts'
 
 /** Counts steps, never time, so that the same input always ends the same way. */
 export interface Budget {
