@@ -21,6 +21,8 @@ export interface Change {
   /** Set where the copy says which way between the two numbers. */
   readonly sign: 1 | -1 | 0
   readonly form: 'from-to' | 'against' | 'times'
+  /** The words between name more than time and direction: believed only where one slip explains. */
+  readonly unsure?: true
   readonly results: readonly Result[]
 }
 
@@ -36,7 +38,7 @@ function chineseChanges(figures: readonly Figure[]): Change[] {
   for (let first = 0; first < figures.length; first++) {
     const pair = pairFrom(figures, first)
     if (!pair) continue
-    changes.push({ base: pair.base, now: pair.now, sign: pair.sign, form: pair.form, results: resultsOf(figures, pair) })
+    changes.push({ base: pair.base, now: pair.now, sign: pair.sign, form: pair.form, results: resultsOf(figures, pair), ...(pair.unsure ? { unsure: true as const } : {}) })
   }
   return changes
 }
@@ -46,7 +48,7 @@ function pairFrom(figures: readonly Figure[], first: number): Pair | undefined {
   if (a.kind === 'percentage-point' || a.kind === 'age' || /倍|番/u.test(a.unit)) return undefined
   for (let second = first + 1; second <= first + 3 && second < figures.length; second++) {
     const b = figures[second]!
-    if (/[；。]/u.test(b.lead) || /分别|其中|合计|共计/u.test(b.lead)) return undefined
+    if (/。/u.test(b.lead) || /分别|其中|合计|共计/u.test(b.lead)) return undefined
     if (sameMatter(a, b)) return joined(a, b, first, second)
     if (b.kind !== 'percent' && b.kind !== 'percentage-point') return undefined
   }
@@ -76,12 +78,13 @@ function byTime(a: Figure, b: Figure, places: { first: number; second: number })
   const [early, late] = [whenOf(a.lead), whenOf(b.lead)]
   if (!late || !isLevel(a) || !isLevel(b)) return undefined
   const left = residueOf(b.lead)
-  if (left.length > 1 && !a.lead.includes(left)) return undefined
+  const unsure = /；/u.test(b.lead) || (left.length > 1 && !a.lead.includes(left)) ? { unsure: true as const } : {}
+  if (left.length > 5) return undefined
   const start = early ?? (late.at < 0 ? { level: late.level, at: 0 } : undefined)
   if (!start) return undefined
   const order = start.level === late.level ? late.at - start.at : late.level.startsWith('relative') && late.at < 0 ? -1 : late.level === 'relative' && late.at === 0 && start.level === 'relative' ? 1 : 0
   if (order === 0) return undefined
-  return order > 0 ? { base: a, now: b, sign: verbOf(b.lead), form: 'times', ...places, when: start } : { base: b, now: a, sign: 0, form: 'times', ...places, when: late }
+  return order > 0 ? { base: a, now: b, sign: verbOf(b.lead), form: 'times', ...places, ...unsure, when: start } : { base: b, now: a, sign: 0, form: 'times', ...places, ...unsure, when: late }
 }
 
 /** Not itself a difference: 增加20吨 is none, 增加到20吨 is a level. */
@@ -96,6 +99,8 @@ function verbOf(lead: string): 1 | -1 | 0 {
 
 function resultsOf(figures: readonly Figure[], pair: Pair): Result[] {
   const results: Result[] = []
+  const before = figures[pair.first - 1]
+  if (pair.form === 'from-to' && before && sameMatter(before, pair.now) && before.kind !== 'bare' && /(?:新增|新建|扩建|增加|减少|增设)[^，。；、到至为由从]{0,8}$/u.test(before.lead) && /^[^，。；]{0,8}，[^，。；]{0,16}(?:由|从)/u.test(before.tail)) results.push({ kind: 'difference', figure: before, sign: /减少/u.test(before.lead) ? -1 : 1 })
   for (let at = pair.first + 1; at < figures.length && at <= pair.second + 3; at++) {
     if (at === pair.second) continue
     const figure = figures[at]!

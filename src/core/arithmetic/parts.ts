@@ -4,7 +4,8 @@ import { type Figure, type Line, lastClause, sameMatter } from './figure.ts'
 
 /** A total and what the copy lists of it. */
 export interface Whole {
-  readonly total: Figure
+  /** Any of these may be meant; the nearest first. */
+  readonly totals: readonly Figure[]
   readonly parts: readonly Figure[]
   readonly labels: readonly string[]
   /** full: the words or the names say that nothing is left out; like: names of one kind, which do not overlap; open: 其中. */
@@ -23,56 +24,66 @@ function* listed(line: Line): Generator<Whole> {
     const opener = figures[first]!
     const cue = cueOf(opener)
     if (!cue) continue
-    const total = totalOf(line, first, cue.index === 0 && cue.words)
-    if (!total) continue
-    const parts = listFrom(figures, first, total, opener.lead.slice(cue.index + cue.words.length))
-    if (parts.length === 0 || parts.includes(total) || !uniform(total, parts)) continue
-    const labels = parts.map((part, at) => labelOf(part, at === 0 ? opener.lead.slice(cue.index + cue.words.length) : part.lead))
-    const cover = fullCue.test(cue.words) || areComplementary(labels) ? 'full' : areParallel(labels) ? 'like' : 'open'
-    yield { total, parts, labels, cover, form: 'listed' }
+    const lead = cue.inTail ? '' : opener.lead.slice(cue.index + cue.words.length)
+    const parts = listFrom(figures, first, lead)
+    const totals = totalsOf(line, first).filter((total) => uniform(total, parts))
+    if (parts.length === 0 || totals.length === 0) continue
+    const labels = parts.map((part, at) => labelOf(part, at === 0 ? lead : part.lead))
+    yield { totals, parts, labels, cover: coverOf(cue.words, labels, line.english), form: 'listed' }
   }
 }
 
-function cueOf({ lead }: Figure): { index: number; words: string } | undefined {
+interface Cue { readonly index: number; readonly words: string; readonly inTail?: true }
+
+function cueOf({ lead, tail }: Figure): Cue | undefined {
+  const behind = /^\s(?:[a-z]+\s)?of (?:them|whom|which|these|those)\b/i.exec(tail)
+  if (behind) return { index: 0, words: behind[0], inTail: true }
   const found = [fullCue.exec(lead), openCue.exec(lead)].filter((one) => one !== null).sort((a, b) => a.index - b.index)
   const open = found.find((one) => /其中|包括|含|includ|of (?:them|which|whom|these)/iu.test(one[0])) ?? found[0]
   return open && { index: open.index, words: open[0] }
 }
 
-/** The nearest figure of the same matter before the list that is a level, not a difference. */
-function totalOf(line: Line, first: number, opening: string | false): Figure | undefined {
-  const { figures, before, text } = line
+function coverOf(cue: string, labels: readonly string[], english: boolean): Whole['cover'] {
+  if (fullCue.test(cue) || areComplementary(labels) || (english && /^[:—]/u.test(cue))) return 'full'
+  return areParallel(labels) || labels.some((label) => /以下|其他|其它|及以上/u.test(label)) ? 'like' : 'open'
+}
+
+/** Figures of the same matter before a list that are levels, not differences; the nearest first. */
+function totalsOf(line: Line, first: number): Figure[] {
+  const { figures, text } = line
   const opener = figures[first]!
-  for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
+  const found: Figure[] = []
+  for (let at = first - 1; at >= 0 && at >= first - 5; at--) {
     const one = figures[at]!
-    const between = figures.slice(at + 1, first).some((other) => /[；。]/u.test(other.lead))
-    if (between || /[；。]/u.test(opener.lead.replace(/[；。].*$/u, '；'))) return undefined
-    if (sameMatter(one, opener) && !compares(one)) return one
+    if (figures.slice(at + 1, first + 1).some((other) => /[；。]/u.test(other.lead))) break
+    if (sameMatter(one, opener) && !compares(one)) found.push(one)
   }
-  if (first > 0 || !opening || !before || !/^\s*(?:其中|Of (?:them|these|those))/u.test(text)) return undefined
-  return before.figures.findLast((one) => sameMatter(one, opener) && !compares(one))
+  if (found.length > 0 || first > 0 || !/^\s*(?:其中|这些|Of (?:them|these|those))/u.test(text)) return found
+  for (let before = line.before, back = 0; before && back < 2; before = before.before, back++) found.push(...before.figures.filter((one) => sameMatter(one, opener) && !compares(one)).reverse())
+  return found
 }
 
 function compares(figure: Figure): boolean {
   const clause = lastClause(figure.lead)
-  return directionOf(clause) !== 0 && /同比|环比|比|较/u.test(clause) || /每|人均|户均|平均|去年|上年|同期|\b(?:average|each|per|from|by|than)\b/i.test(clause)
+  return directionOf(clause) !== 0 && /同比|环比|比|较/u.test(clause) || /人均|户均|平均|去年|上年|同期|\b(?:average|each|per|from|by|than)\b/i.test(clause)
 }
 
-function listFrom(figures: readonly Figure[], first: number, total: Figure, lead: string): Figure[] {
+function listFrom(figures: readonly Figure[], first: number, lead: string): Figure[] {
   if (lead.length > 26 || another.test(lead) || someOnly.test(lead)) return []
   const parts: Figure[] = [figures[first]!]
   let skipped = 0
   for (let at = first + 1; at < figures.length; at++) {
     const one = figures[at]!
-    if (/。/u.test(one.lead) || one.lead.length > 30 || /其中|此外|同时|；/u.test(one.lead)) break
-    if (!sameMatter(one, total)) {
+    if (/。/u.test(one.lead) || one.lead.length > 30 || /其中|此外|同时|；[^，。；]{9,}/u.test(one.lead)) break
+    if (/；/u.test(one.lead) && (figures[at - 1]!.kind !== 'percent' || !/占/u.test(figures[at - 1]!.lead))) break
+    if (!sameMatter(one, parts[0]!)) {
       if (one.kind !== 'percent' && one.kind !== 'percentage-point' && ++skipped > parts.length) break
       continue
     }
-    if (another.test(one.lead) || !/[、，和及与,]|\b(?:and|plus)\b/iu.test(one.lead)) break
+    if (another.test(one.lead) || !/[、，；和及与,]|\b(?:and|plus)\b/iu.test(one.lead)) break
     parts.push(one)
   }
-  const rest = parts.at(-1)!.tail
+  const rest = parts.at(-1)!.tail.replace(/^[^，。；]{0,8}；.*$/su, '')
   return /^[^，。；、,]{0,8}等(?!级|候|待)/u.test(rest) || /^[^。]{0,16}(?:其余|其他|剩下|另外|余下|the rest|others)/iu.test(rest) ? parts.slice(0, 1) : parts
 }
 
@@ -94,7 +105,7 @@ function* closed({ figures }: Line): Generator<Whole> {
     }
     if (parts.length < 2 || closingCue.test(parts[0]!.lead) || !uniform(total, parts)) continue
     const labels = parts.map((part) => labelOf(part, part.lead))
-    yield { total, parts, labels, cover: /分别/u.test(parts[0]!.lead) || /合计|共计|总计|总共|一共|total|altogether|in all/iu.test(cue[0]) || areComplementary(labels) ? 'full' : areParallel(labels) ? 'like' : 'open', form: 'closed' }
+    yield { totals: [total], parts, labels, cover: /分别/u.test(parts[0]!.lead) || parts.slice(1).some((part) => /加上|再加|plus/iu.test(part.lead)) || /合计|共计|总计|总共|一共|total|altogether|in all/iu.test(cue[0]) || areComplementary(labels) ? 'full' : areParallel(labels) ? 'like' : 'open', form: 'closed' }
   }
 }
 

@@ -4,8 +4,8 @@ import { type Figure, type Line, lastClause, sameMatter } from './figure.ts'
 /** So much for each, so many, so much in all. */
 export interface Product {
   readonly each: Figure
-  readonly count: Figure
-  readonly total: Figure
+  /** Any of these may be meant; the nearest first. */
+  readonly candidates: readonly { readonly count: Figure; readonly total: Figure }[]
   /** 平均: a quotient that was rounded; else a rate that was laid down. */
   readonly average: boolean
 }
@@ -34,15 +34,16 @@ export function productsOf({ figures, text, english }: Line): Product[] {
   return figures.flatMap((each, at) => {
     const words = english ? `${lastClause(each.lead)} ${/^[^.;]{0,28}/.exec(each.tail)![0].replace(/,.*$/, '')}` : lastClause(each.lead)
     const units = dividers.find(([cue]) => cue.test(words))?.[1]
-    if (!units || (each.kind === 'percent') || /%/u.test(each.text) || directionOf(words) !== 0 || /其中/u.test(words)) return []
+    if (!units || (each.kind === 'percent') || /%/u.test(each.text) || directionOf(words) !== 0 || /其中|每.{0,6}每/u.test(words)) return []
     const near = figures.filter((one, index) => one !== each && Math.abs(index - at) <= 3 && (english || !separated(figures, index, at)))
     const unit = new RegExp(`每(?:一?)(${[...'辆台套间件册本张吨棵株盏次趟班组桌瓶箱袋头只份期座栋条盒节个项'].join('|')}|公里|平方米|公斤|斤)`, 'u').exec(words)?.[1]
     const counts = near.filter((one) => one.kind !== 'money' && one.kind !== 'percent' && !sameMatter(one, each) && (english || (unit === undefined || units.length <= 2 ? units : [unit === '本' ? '册' : unit]).includes(one.unit)))
     const totals = near.filter((one) => sameMatter(one, each) && one.dimension === each.dimension && !dividers.some(([cue]) => cue.test(lastClause(one.lead))) && !/其中|比|较|同比/u.test(one.lead) && sameTime(one, each))
-    if (counts.length !== 1 || totals.length !== 1) return []
+    if (counts.length === 0 || totals.length === 0 || counts.length > 2 || totals.length > 2) return []
     const average = /均|\baverage\b|\ban average\b/iu.test(words)
     if (!average && !totalCue.test(totals[0]!.lead + totals[0]!.tail.slice(0, 16))) return []
-    return [{ each, count: counts[0]!, total: totals[0]!, average }]
+    const all = counts.flatMap((count) => totals.map((total) => ({ count, total })))
+    return [{ each, candidates: all.sort((a, b) => distance(a, each) - distance(b, each)), average }]
   })
 }
 
@@ -53,4 +54,8 @@ function separated(figures: readonly Figure[], a: number, b: number): boolean {
 function sameTime(total: Figure, each: Figure): boolean {
   const [one, other] = [whenOf(total.lead), whenOf(each.lead)]
   return !one || !other || (one.level === other.level && one.at === other.at)
+}
+
+function distance({ count, total }: { count: Figure; total: Figure }, each: Figure): number {
+  return Math.abs(count.start - each.start) + Math.abs(total.start - each.start)
 }

@@ -18,24 +18,25 @@ const changed = /同比|环比|增长|下降|比上年|提高|减少|增加|上�
 export function proportionsOf(line: Line): Proportion[] {
   const { figures, english } = line
   return figures.flatMap((percent, at) => {
-    if (percent.kind !== 'percent' || at < 2) return []
-    const found = english ? englishShare(figures, at) : (completion(figures, at) ?? share(figures, at) ?? namedRate(figures, at))
+    if (percent.kind !== 'percent' || at < 1) return []
+    const found = english ? englishShare(figures, at) : (completion(figures, at) ?? share(line, at) ?? namedRate(figures, at))
     return found ? [found] : []
   })
 }
 
 /** P，占W的s; W，其中P，占s. */
-function share(figures: readonly Figure[], at: number): Proportion | undefined {
+function share({ figures, before }: Line, at: number): Proportion | undefined {
   const percent = figures[at]!
   const found = shareCue.exec(percent.lead)
   const last = figures[at - 1]!
-  const direct = figures[at - 2]!
-  if (/占[^，。；、]{0,12}$/u.test(last.lead) && /^[^，。；、]{0,8}的(?:约|近)?$/u.test(percent.lead) && counts(direct) && sameMatter(direct, last)) return { part: direct, wholes: [last], percent, kind: 'share' }
+  const direct = figures[at - 2]
+  if (direct && /占[^，。；、]{0,12}$/u.test(last.lead) && /^[^，。；、]{0,8}的(?:约|近)?$/u.test(percent.lead) && counts(direct) && sameMatter(direct, last)) return { part: direct, wholes: [last], percent, kind: 'share' }
   if (!found || changed.test(percent.lead) || /分别|各/u.test(percent.lead)) return undefined
   if (percent.lead.length > 24 || /[；。]/u.test(percent.lead)) return undefined
   const part = last
   if (!counts(part) || !isGenericBase(found[1]!) && !namedBefore(found[1]!, figures, at)) return undefined
-  const wholes = wholesBefore(figures, at - 1)
+  const own = wholesBefore(figures, at - 1)
+  const wholes = own.length > 0 || !before ? own : before.figures.filter((one) => sameMatter(one, part) && counts(one) && one.value.gte(part.value)).reverse()
   return wholes.length > 0 && !/每|人均|平均/u.test(part.lead) ? { part, wholes, percent, kind: 'share' } : undefined
 }
 
@@ -53,6 +54,7 @@ function counts(figure: Figure): boolean {
 function wholesBefore(figures: readonly Figure[], index: number): Figure[] {
   const part = figures[index]!
   const all: Figure[] = []
+  if (index < 0) return all
   for (let before = index - 1; before >= 0 && before >= index - 5; before--) {
     const one = figures[before]!
     if (sameMatter(one, part) && counts(one) && !/每|人均|平均/u.test(lastClause(one.lead))) all.push(one)
@@ -65,10 +67,10 @@ function wholesBefore(figures: readonly Figure[], index: number): Figure[] {
 function namedRate(figures: readonly Figure[], at: number): Proportion | undefined {
   const percent = figures[at]!
   const stem = rateStems.find((word) => rateCue.exec(percent.lead)?.[1]?.endsWith(word))
-  if (!stem || changed.test(percent.lead) || percent.lead.length > 20 || /[；。]/u.test(percent.lead)) return undefined
+  if (!stem || (stem === '增长' ? !/面/u.test(percent.lead) : changed.test(percent.lead)) || percent.lead.length > 20 || /[；。]/u.test(percent.lead)) return undefined
   const before = figures.slice(0, at).map((figure, index) => ({ figure, index })).reverse()
   const part = before.find(({ figure, index }) => index >= at - 3 && counts(figure) && (lastClause(figure.lead).includes(stem) || /^[^，。；、]{0,8}/u.exec(figure.tail)![0].includes(stem) || (stem === '出勤' && /实到/u.test(figure.lead))))
-  if (!part || changed.test(lastClause(part.figure.lead)) || /不/u.test(lastClause(part.figure.lead))) return undefined
+  if (!part || (stem !== '增长' && changed.test(lastClause(part.figure.lead))) || /不/u.test(lastClause(part.figure.lead))) return undefined
   const wholes = wholesBefore(figures, part.index).filter((whole) => !/不/u.test(lastClause(whole.lead)))
   return wholes.length > 0 ? { part: part.figure, wholes, percent, kind: 'share' } : undefined
 }
@@ -101,7 +103,7 @@ function baseFits(lead: string, named: string): boolean {
 /** P people, s percent of the W; of the W, P, or s percent. */
 function englishShare(figures: readonly Figure[], at: number): Proportion | undefined {
   const percent = figures[at]!
-  if (!/(?:,|\(|—|-)\s*(?:or|about|which is|which was|equal to|equivalent to|i\.e\.|that is)?\s*(?:just |nearly )?$/i.test(percent.lead) || percent.lead.length > 30) return undefined
+  if (!/(?:,|\(|—|-)\s*(?:or|about|which is|which was|equal to|equivalent to|i\.e\.|that is)?\s*(?:just |nearly )?$/i.test(percent.lead) || percent.lead.length > 70) return undefined
   const part = figures[at - 1]!
   if (!counts(part)) return undefined
   const wholes = wholesBefore(figures, at - 1)
@@ -112,6 +114,6 @@ function englishShare(figures: readonly Figure[], at: number): Proportion | unde
 
 /** P of the W applicants (s percent). */
 function outOf(figures: readonly Figure[], at: number): Proportion | undefined {
-  const [part, whole, percent] = [figures[at - 2]!, figures[at - 1]!, figures[at]!]
-  return counts(part) && counts(whole) && sameMatter(part, whole) && /\b(?:out )?of (?:the |its |their |all )?$/i.test(whole.lead) && whole.lead.length < 24 ? { part, wholes: [whole], percent, kind: 'share' } : undefined
+  const [part, whole, percent] = [figures[at - 2], figures[at - 1]!, figures[at]!]
+  return part && counts(part) && counts(whole) && sameMatter(part, whole) && /\b(?:out )?of (?:the |its |their |all )?$/i.test(whole.lead) && whole.lead.length < 24 ? { part, wholes: [whole], percent, kind: 'share' } : undefined
 }

@@ -1,9 +1,9 @@
 import Big from 'big.js'
-import { type Line, linesOf } from '../arithmetic/figure.ts'
+import { type Figure, type Line, linesOf } from '../arithmetic/figure.ts'
 import { type Product, productsOf } from '../arithmetic/product.ts'
-import { agreementOf, around, over, type Range, times } from '../arithmetic/range.ts'
+import { type Agreement, agreementOf, over, type Range, times } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
-import { slipIn } from '../arithmetic/slip.ts'
+import { nearMiss, slipIn } from '../arithmetic/slip.ts'
 import type { Check, Finds } from '../model.ts'
 
 /** An average, or so much for each, that does not make the total. */
@@ -35,19 +35,24 @@ export const averageMismatch: Check = {
   },
 }
 
-function* judge(line: Line, { each, count, total, average }: Product): Generator<Finds> {
-  const figures = [total, count, each]
-  const number = (range: Range): Range => ({ ...range, ...(range.low ? { low: range.low.div(count.scale) } : {}), ...(range.high ? { high: range.high.div(count.scale) } : {}) })
-  const mean = ([t, c, e]: readonly Range[]) => agreementOf(over(t!, number(c!)), average && e!.low && e!.high && e!.low.eq(e!.high) ? around(each.value, each.ulp.div(2)) : e!, average ? each.ulp.div(2) : undefined)
-  const whole = ([t, c, e]: readonly Range[]) => agreementOf(times(e!, number(c!)), t!)
-  const state = average ? mean : whole
-  const ranges = figures.map((figure) => figure.range)
-  const own = state(ranges)
-  const printed = each.value.times(count.value).div(count.scale)
-  if (own === 'agree') return
-  const slip = slipIn(figures, (all) => state(all) === 'agree')
+function* judge(line: Line, { each, candidates, average }: Product): Generator<Finds> {
+  const states = candidates.map(({ count, total }) => stateOf([total.range, count.range, each.range], { each, count, average }))
+  if (states.some((state) => state !== 'disjoint') && !(states.length === 1 && states[0] === 'near')) return
+  const holds = ({ count }: { count: Figure }) => (all: readonly Range[]) => stateOf(all, { each, count, average }) === 'agree'
+  const mended = candidates.find((one) => nearMiss([one.total, one.count, each], holds(one)))
+  if (candidates.length > 1 && !mended) return
+  const { count, total } = mended ?? candidates[0]!
+  const slip = slipIn([total, count, each], holds({ count }))
   const bare = { ...count, value: count.value.div(count.scale), scale: new Big(1) }
-  const severity = own === 'near' ? { severity: 'query' as const } : {}
+  const severity = states.length === 1 && states[0] === 'near' ? { severity: 'query' as const } : {}
   if (average) yield report({ reading: line.reading, stated: each, relation: 'ratio', terms: [total, bare], found: total.value.div(bare.value), role: 'base', slip, ...severity })
-  else yield report({ reading: line.reading, stated: total, relation: 'product', terms: [each, bare], found: printed, role: 'base', slip, ...severity })
+  else yield report({ reading: line.reading, stated: total, relation: 'product', terms: [each, bare], found: each.value.times(bare.value), role: 'base', slip, ...severity })
+}
+
+/** Total, count, each: an average is a quotient that was rounded, a rate multiplies. */
+function stateOf([total, count, each]: readonly Range[], { each: figure, count: counted, average }: { each: Figure; count: Figure; average: boolean }): Agreement {
+  const number = { ...count!, ...(count!.low ? { low: count!.low.div(counted.scale) } : {}), ...(count!.high ? { high: count!.high.div(counted.scale) } : {}) }
+  if (!average) return agreementOf(times(each!, number), total!)
+  const rounded = each!.low && each!.high?.eq(each!.low) ? { ...each!, low: each!.low.minus(figure.ulp.div(2)), high: each!.high.plus(figure.ulp.div(2)) } : each!
+  return agreementOf(over(total!, number), rounded, figure.ulp.div(2))
 }

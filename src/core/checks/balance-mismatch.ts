@@ -32,7 +32,7 @@ export const balanceMismatch: Check = {
   },
 }
 
-const balance = /(?:顺差|逆差|结余|节余|盈余|结转|缺口|差额|还差|相差|尚差|仍差|缺额|赤字|超支|剩余|还剩|尚余|余下|剩下|仅剩|尚有|缺席|缺勤|缺考|未到|请假|节约|节省|压缩|净增|净流入|净流出|净收入|净赚|净利|尚需|还需|仍需|差距|价差|分差|净胜|领先|落后|未完成|待完成|待改造|剩)(?:资金|投资|财政资金|额|数|的|者|约|为|达|了|有|任务|\s)*$/u
+const balance = /(?:顺差|逆差|结余|节余|盈余|结转|缺口|差额|还差|相差|尚差|仍差|缺额|赤字|超支|剩余|还剩|尚余|余下|剩下|仅剩|尚有|缺席|缺勤|缺考|未到|请假|节约|节省|压缩|净增|净流入|净流出|净收入|净赚|净利|尚需|还需|仍需|余下|其余|剩余|差距|价差|分差|净胜|领先|落后|未完成|待完成|待改造|剩)(?:资金|投资|财政资金|额|数|的|者|约|为|达|了|有|任务|\s)*$/u
 const englishBalance = /\b(?:surplus|deficit|shortfall|gap|balance|difference|margin|saving|loss|profit|remaining|leaving|left|short|absent|missing|remainder)\b(?: of| is| was|:)?\s*(?:just |only |a |another )?$/i
 /** The two a balance comes from: [what is the more, what is taken from it]. */
 const pairs: readonly (readonly [RegExp, RegExp])[] = [
@@ -51,21 +51,25 @@ function* judge(line: Line): Generator<Finds> {
     const before = figures.slice(Math.max(0, at - 4), at).filter((one) => sameMatter(one, stated) && (one.dimension === stated.dimension || one.kind === 'bare' || line.english))
     const fits = before.some((a) => before.some((b) => a !== b && agreementOf(minus(a.range, b.range), stated.range) !== 'disjoint'))
     if (fits || before.length !== 2) continue
-    const named = pairOf(before, line.english)
-    if (!named) continue
-    const [more, less] = named
     const holds = ([m, l, d]: readonly Range[]) => agreementOf(minus(m!, l!), d!) === 'agree'
+    const ordered = inOrder(before)
+    if (!ordered) continue
+    const [more, less] = ordered
     const terms = [more, less, stated]
-    if (more.value.lt(less.value) && !nearMiss(terms, holds)) continue
+    if (!arePair(before, line.english) && !nearMiss(terms, holds)) continue
     yield report({ reading, stated, relation: 'difference', terms: [more, less], found: more.value.minus(less.value), role: 'base', slip: slipIn(terms, holds) })
   }
 }
 
-/** The larger and the smaller, where their names make a pair. */
-function pairOf(before: readonly Figure[], english: boolean): readonly [Figure, Figure] | undefined {
+/** The larger and the smaller. */
+function inOrder(before: readonly Figure[]): readonly [Figure, Figure] | undefined {
   const [a, b] = before as [Figure, Figure]
-  const words = (figure: Figure) => (english ? `${figure.lead.slice(-40)} ${figure.tail.slice(0, 24)}` : figure.lead)
   if (directionOf(lastClause(a.lead)) !== 0 && /比|较/u.test(a.lead)) return undefined
-  const named = pairs.some(([one, other]) => (one.test(words(a)) && other.test(words(b))) || (other.test(words(a)) && one.test(words(b))))
-  return named ? (a.value.gte(b.value) ? [a, b] : [b, a]) : undefined
+  return a.value.gte(b.value) ? [a, b] : [b, a]
+}
+
+/** Whether their names make a pair: 出口 and 进口, 预算 and 支出. */
+function arePair([a, b]: readonly Figure[], english: boolean): boolean {
+  const words = (figure: Figure) => (english ? `${figure.lead.slice(-40)} ${figure.tail.slice(0, 24)}` : figure.lead)
+  return pairs.some(([one, other]) => (one.test(words(a!)) && other.test(words(b!))) || (other.test(words(a!)) && one.test(words(b!))))
 }

@@ -2,7 +2,7 @@ import { type Change, changesOf, type Result } from '../arithmetic/change.ts'
 import { type Line, linesOf } from '../arithmetic/figure.ts'
 import { agreementOf, minus, type Range } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
-import { slipIn } from '../arithmetic/slip.ts'
+import { nearMiss, slipIn } from '../arithmetic/slip.ts'
 import type { Check, Finds } from '../model.ts'
 
 /** A stated increase or decrease that the two numbers beside it do not make. */
@@ -32,10 +32,10 @@ export const differenceMismatch: Check = {
   },
 }
 
-function* judge(line: Line, { now, base }: Change, { figure, sign }: Result): Generator<Finds> {
+function* judge(line: Line, { now, base, unsure }: Change, { figure, sign }: Result): Generator<Finds> {
   const holds = ([n, b, d]: readonly Range[]) => agreementOf(sign < 0 ? minus(b!, n!) : minus(n!, b!), d!) === 'agree'
   const terms = [now, base, figure]
-  if (holds(terms.map((term) => term.range))) return
+  if (holds(terms.map((term) => term.range)) || (unsure && !nearMiss(terms, holds))) return
   const near = agreementOf(sign < 0 ? minus(base.range, now.range) : minus(now.range, base.range), figure.range) === 'near'
   const [more, less] = sign < 0 ? [base, now] : [now, base]
   const against = more.value.lt(less.value) ? { zh: '增减方向也不对。', en: ' The direction is wrong too.' } : undefined

@@ -3,8 +3,8 @@ import { type Change, changesOf, type Result } from '../arithmetic/change.ts'
 import { type Figure, type Line, linesOf, sameMatter } from '../arithmetic/figure.ts'
 import { agreementOf, exactly, minus, over, plus, type Range, scaled } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
-import { slipIn } from '../arithmetic/slip.ts'
-import { directionOf, notNominal, residueOf } from '../lexicon/changes.ts'
+import { nearMiss, slipIn } from '../arithmetic/slip.ts'
+import { directionOf, notNominal, residueOf, whenOf } from '../lexicon/changes.ts'
 import type { Check, Finds } from '../model.ts'
 
 /** A rate of growth that the two numbers beside it do not make. */
@@ -49,10 +49,11 @@ export function growthOf(now: Range, base: Range, sign: number): Range {
   return sign < 0 ? minus(exactly(0), grown) : grown
 }
 
-function* judge(line: Line, { now, base }: Change, { figure, sign }: Result): Generator<Finds> {
+function* judge(line: Line, { now, base, unsure }: Change, { figure, sign }: Result): Generator<Finds> {
   const holds = ([n, b, r]: readonly Range[]) => b!.low !== undefined && b!.low.gt(0) && agreementOf(growthOf(n!, b!, sign), r!) === 'agree'
   const terms = [now, base, figure]
   if (base.value.lte(0) || holds(terms.map((term) => term.range))) return
+  if (unsure && !nearMiss(terms, holds)) return
   const rate = growthOf(now.range, base.range, sign)
   const near = agreementOf(rate, figure.range, figure.ulp) === 'near'
   const ratio = agreementOf(scaled(over(now.range, base.range), hundred), figure.range) === 'agree'
@@ -61,7 +62,7 @@ function* judge(line: Line, { now, base }: Change, { figure, sign }: Result): Ge
   yield report({ reading: line.reading, stated: figure, relation: 'growth', terms: [now, base], found, role: 'base', hint, slip: slipIn(terms, holds), ...(near ? { severity: 'query' as const } : {}) })
 }
 
-const comparing = /(?:同比|环比|比(?:上年|去年|上月|上季度)(?:同期)?|较(?:上年|去年|上月)(?:同期)?)/u
+const comparing = /同比|环比|(?:比|较)[^，。；、]{0,10}?(?=[增减多少升降涨跌提下])/u
 
 /** B, 同比增加D, 增长r: the base is B − D. */
 function* fromIncrease({ figures, reading, english }: Line): Generator<Finds> {
@@ -72,11 +73,13 @@ function* fromIncrease({ figures, reading, english }: Line): Generator<Finds> {
     if (rate.kind !== 'percent' || !sameMatter(now, difference) || now.kind === 'percent' || difference.kind === 'bare' || !comparing.test(one.lead) || /[；。]|分别|计划|其中/u.test(one.lead + other.lead) || directionOf(now.lead) !== 0) continue
     const [sign, same] = [directionOf(one.lead), directionOf(other.lead)]
     if (sign === 0 || same !== sign || residueOf(one.lead.replace(comparing, '')).length > 2 || residueOf(other.lead).length > 0) continue
-    const holds = ([n, d, r]: readonly Range[]) => agreementOf(scaled(over(d!, sign > 0 ? minus(n!, d!) : plus(n!, d!)), hundred), r!) === 'agree'
-    const base = sign > 0 ? now.value.minus(difference.value) : now.value.plus(difference.value)
+    const past = (whenOf(now.lead)?.at ?? 0) < 0
+    const from = (n: Range, d: Range) => (past ? n : sign > 0 ? minus(n, d) : plus(n, d))
+    const holds = ([n, d, r]: readonly Range[]) => agreementOf(scaled(over(d!, from(n!, d!)), hundred), r!) === 'agree'
+    const base = past ? now.value : sign > 0 ? now.value.minus(difference.value) : now.value.plus(difference.value)
     const terms = [now, difference, rate]
     if (base.lte(0) || holds(terms.map((term) => term.range))) continue
-    const near = agreementOf(scaled(over(difference.range, sign > 0 ? minus(now.range, difference.range) : plus(now.range, difference.range)), hundred), rate.range, rate.ulp) === 'near'
+    const near = agreementOf(scaled(over(difference.range, from(now.range, difference.range)), hundred), rate.range, rate.ulp) === 'near'
     const label = { text: '', value: base.div(now.scale).toFixed(), label: '基期' }
     yield report({ reading, stated: rate, relation: 'ratio', terms: [inUnitOf(difference, now), label], found: difference.value.div(base).times(hundred), role: 'base', slip: slipIn(terms, holds), ...(near ? { severity: 'query' as const } : {}) })
   }

@@ -34,7 +34,8 @@ export const partExceedsTotal: Check = {
   },
 }
 
-function* judge({ reading }: Line, { total, parts, form, labels }: Whole): Generator<Finds> {
+function* judge({ reading }: Line, { totals, parts, form, labels }: Whole): Generator<Finds> {
+  const total = totals.find((one) => one.value.gte(Math.max(...parts.map((part) => Number(part.value))))) ?? totals[0]!
   if (form !== 'listed' || total.kind === 'percent') return
   const { document } = reading
   const larger = parts.filter((part) => part.range.low && total.range.high && part.range.low.gt(total.range.high) && (part.dimension === total.dimension || part.dimension === '' || /^[a-z]/.test(part.unit)))

@@ -2,7 +2,7 @@ import { type Change, changesOf, type Result } from '../arithmetic/change.ts'
 import { type Figure, type Line, linesOf } from '../arithmetic/figure.ts'
 import { agreementOf, minus, type Range } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
-import { slipIn } from '../arithmetic/slip.ts'
+import { nearMiss, slipIn } from '../arithmetic/slip.ts'
 import type { Check, Finds } from '../model.ts'
 import { growthOf } from './growth-mismatch.ts'
 
@@ -33,13 +33,14 @@ export const percentagePointsMismatch: Check = {
   },
 }
 
-function* judge(line: Line, { now, base }: Change, { figure, sign, kind, yearly }: Result): Generator<Finds> {
+function* judge(line: Line, { now, base, unsure }: Change, { figure, sign, kind, yearly }: Result): Generator<Finds> {
   if (yearly) return
   const points = ([n, b, p]: readonly Range[]) => agreementOf(sign < 0 ? minus(b!, n!) : minus(n!, b!), p!)
   const terms = [now, base, figure]
   const ranges = terms.map((term) => term.range)
   const agreement = points(ranges)
   if (kind === 'points' && agreement === 'agree') return
+  if (unsure && !nearMiss(terms, (all) => points(all) === 'agree')) return
   if (kind === 'rate' && fitsAsGrowth(now, base, figure, sign, agreement === 'agree')) return
   const [more, less] = sign < 0 ? [base, now] : [now, base]
   const hint = kind === 'rate' && agreement === 'agree' ? { zh: '疑应作“个百分点”。', en: ' Percentage points are meant.' } : more.value.lt(less.value) ? { zh: '升降方向也不对。', en: ' The direction is wrong too.' } : undefined

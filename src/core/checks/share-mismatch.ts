@@ -48,7 +48,7 @@ function* judge(line: Line, { part, wholes, percent, beyond }: Proportion): Gene
   const whole = wholes.find((one) => one.value.gte(part.value)) ?? wholes[0]!
   const figures = [part, whole, percent]
   const holds = (ranges: readonly Range[]) => agreementOf(rate(ranges), beyond ? scaled(ranges[2]!, new Big(1)) : ranges[2]!) === 'agree'
-  if (wholes.length > 1 && !nearMiss(figures, holds)) return
+  if ((wholes.length > 1 || whole.end < line.sentence.start) && !nearMiss(figures, holds)) return
   const found = part.value.div(whole.value).times(hundred).minus(shift)
   const complement = found.lt(100) && hundred.minus(found).minus(percent.value).abs().lte(percent.ulp) ? { zh: '疑为另一部分的占比。', en: ' Perhaps the share of the other part.' } : undefined
   yield report({ reading: line.reading, stated: percent, relation: 'ratio', terms: [part, whole], found, role: 'base', hint: complement, slip: beyond ? undefined : slipIn(figures, holds), ...(states.includes('near') ? { severity: 'query' as const } : {}) })

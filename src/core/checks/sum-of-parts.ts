@@ -37,17 +37,20 @@ export const sumOfParts: Check = {
   },
 }
 
-function* judge(line: Line, { total, parts, cover, form }: Whole): Generator<Finds> {
-  if (parts.length < 2 || parts.some((part) => part.value.gt(total.value) && parts.length < 3 && form === 'listed')) return
-  const figures = [total, ...parts]
-  const agreement = ([whole, ...ranges]: readonly Range[]) => agreementOf(ranges.reduce(plus, exactly(0)), whole!, slack(figures))
-  const holds = (ranges: readonly Range[]) => agreement(ranges) === 'agree'
-  const state = agreement(figures.map((figure) => figure.range))
-  if (state === 'agree' || (state === 'near' && cover !== 'full')) return
-  const found = parts.reduce((sum, part) => sum.plus(part.value), new Big(0))
-  const severity = state === 'near' ? 'query' : severityOf({ total, parts, cover, form }, found, nearMiss(figures, holds))
+function* judge(line: Line, { totals, parts, cover, form }: Whole): Generator<Finds> {
+  if (parts.length < 2) return
+  const sum = ([whole, ...ranges]: readonly Range[]) => agreementOf(ranges.reduce(plus, exactly(0)), whole!, slack([totals[0]!, ...parts]))
+  const states = totals.map((total) => sum([total, ...parts].map((figure) => figure.range)))
+  if (states.includes('agree') || (states.includes('near') && cover !== 'full')) return
+  const holds = (ranges: readonly Range[]) => sum(ranges) === 'agree'
+  const mended = totals.find((total) => nearMiss([total, ...parts], holds))
+  const total = mended ?? totals[0]!
+  if (totals.length > 1 && !mended) return
+  if (parts.some((part) => part.value.gt(total.value)) && form === 'listed' && !mended) return
+  const found = parts.reduce((all, part) => all.plus(part.value), new Big(0))
+  const severity = states.includes('near') ? 'query' : severityOf(total, parts, { cover, form }, found, mended !== undefined)
   if (severity === 'none' || shorterFits(total, parts, form)) return
-  yield report({ reading: line.reading, stated: total, relation: 'sum', terms: parts, found, role: 'part', slip: slipIn(figures, holds), ...(severity === 'query' ? { severity } : {}) })
+  yield report({ reading: line.reading, stated: total, relation: 'sum', terms: parts, found, role: 'part', slip: slipIn([total, ...parts], holds), ...(severity === 'query' ? { severity } : {}) })
 }
 
 /** Rounded figures may be off by one in the last place each. */
@@ -55,13 +58,17 @@ function slack(figures: readonly Figure[]): Big {
   return figures.reduce((sum, figure) => (figure.range.low && figure.range.high && !figure.range.low.eq(figure.range.high) && !figure.approximate ? sum.plus(figure.ulp.div(2)) : sum), new Big(0))
 }
 
-function severityOf({ total, parts, cover, form }: Pick<Whole, 'total' | 'parts' | 'cover' | 'form'>, found: Big, near: boolean): 'loud' | 'query' | 'none' {
-  if (cover === 'full') return near || form === 'listed' || found.gt(total.value.times('0.5')) ? 'loud' : 'none'
+function severityOf(total: Figure, parts: readonly Figure[], { cover, form }: Pick<Whole, 'cover' | 'form'>, found: Big, near: boolean): 'loud' | 'query' | 'none' {
   const off = found.minus(total.value).abs().div(total.value.eq(0) ? 1 : total.value)
-  if (cover === 'like') return parts.length >= 3 && (near || off.lt('0.15')) ? 'loud' : 'none'
+  if (cover === 'full') return near || (form === 'listed' ? off.lt(1) : off.lt('0.5')) ? 'loud' : 'none'
+  const digits = total.value.div(total.ulp).toFixed(0).length
+  if (cover === 'like') {
+    if (parts.length >= 3) return near || off.lt('0.15') ? 'loud' : 'none'
+    return !near ? 'none' : found.gt(total.value) || digits >= 3 ? 'loud' : 'query'
+  }
   if (parts.length < 3 || !near) return 'none'
   if (found.gt(total.value) || form === 'closed') return 'loud'
-  return total.value.div(total.ulp).gte(60) && off.lt('0.2') ? 'query' : 'none'
+  return digits >= 2 && off.lt('0.2') ? 'query' : 'none'
 }
 
 /** The total behind a list may be that of its last members alone. */

@@ -1,11 +1,11 @@
 /** How copy says that something became more or less, and when. */
-export const rises = ['增长', '增加', '增收', '净增', '新增', '增', '上升', '升', '提高', '提升', '攀升', '上涨', '涨', '扩大', '高出', '多出', '多', '高', '回升', '拓展', '延长', '飙升', '走高', '上调', '跃升', '上浮', '上扬', '加长', '扩', '长']
-export const falls = ['下降', '减少', '降低', '减', '降', '缩短', '缩小', '收窄', '下滑', '回落', '压缩', '压减', '少', '低', '下跌', '跌', '缩减', '精简', '削减', '下调', '减亏', '滑落', '走低', '节约', '短', '回调', '缩', '下挫']
+export const rises = ['增长', '增产', '增效', '增加', '增收', '净增', '新增', '增', '上升', '升', '提高', '提升', '攀升', '上涨', '涨', '扩大', '高出', '多出', '多', '高', '回升', '拓展', '延长', '飙升', '走高', '上调', '跃升', '上浮', '上扬', '加长', '扩', '长']
+export const falls = ['下降', '减产', '减收', '减少', '降低', '减', '降', '缩短', '缩小', '收窄', '下滑', '回落', '压缩', '压减', '少', '低', '下跌', '跌', '缩减', '精简', '削减', '下调', '减亏', '滑落', '走低', '节约', '短', '回调', '缩', '下挫']
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 export const riseWord = longestFirst(rises)
 export const fallWord = longestFirst(falls)
-const soft = '(?:了|约|近|超|达到?|为|是|率|速|幅度?|有|将近|逾|超过|过|\\s)*'
+const soft = '(?:(?<=[多少省])[走卖赚收花跑用得挣产打建修种招]|了|约|近|超|达到?|为|是|率|速|幅度?|有|将近|逾|超过|过|\\s)*'
 const endsRising = new RegExp(`(?:${riseWord})${soft}$`, 'u')
 const endsFalling = new RegExp(`(?:${fallWord})${soft}$`, 'u')
 const upwards = /\b(?:up|rose|risen|rises?|rising|grew|grown|growth|growing|grow|increased?|increases|increasing|jump(?:ed)?|climb(?:ed)?|surged?|soared|gain(?:ed)?|added|adding|higher|more|expanded|swelled|widened|improved|advanced)\b/i
@@ -30,33 +30,39 @@ export const notNominal = /不变价|可比价|可比口径|同口径|同比口�
 
 const months = '(?:\\d{1,2}|[一二三四五六七八九十]{1,2})'
 const whens: readonly (readonly [RegExp, string, (found: RegExpExecArray) => number | undefined])[] = [
-  [/((?:19|20)\d{2})(?:年|$)/u, 'year', (found) => Number(found[1])],
-  [/(?:今|当|本)年(?!初|内|以来)/u, 'relative', () => 0],
-  [/(?:去年|上年|上一年)(?!以来)/u, 'relative', () => -1],
-  [/同期/u, 'relative', () => -1],
-  [/前年(?!以来)/u, 'relative', () => -2],
-  [/(?:本月|当月)/u, 'relative-month', () => 0],
-  [/上个?月(?!份?以来)/u, 'relative-month', () => -1],
-  [/(?:本|当)季度?/u, 'relative-quarter', () => 0],
-  [/上(?:一|个)?季度/u, 'relative-quarter', () => -1],
-  [/上(?:一|个)?(?:周|星期)/u, 'relative-week', () => -1],
-  [/(?:本|这)周/u, 'relative-week', () => 0],
-  [/(?:第)?([一二三四])季度/u, 'quarter', (found) => '一二三四'.indexOf(found[1]!)],
-  [new RegExp(`(?<![\\d—\\-至])(${months})月份?(?![—\\-至])`, 'u'), 'month', (found) => (/^\d/.test(found[1]!) ? Number(found[1]) : '一二三四五六七八九十'.indexOf(found[1]!) + 1)],
-  [/上半年/u, 'half', () => 0],
-  [/下半年/u, 'half', () => 1],
-  [/(?:此前|之前|原来|原先|过去|原有|改造前|实施前|以往|起初|当初|最初|一年前|前几年|早年)/u, 'era', () => -1],
-  [/(?:如今|目前|现在|眼下|现有|而今|改造后|实施后|现已|现)/u, 'era', () => 0],
+  [/((?:19|20)\d{2})(?:年|$)/gu, 'year', (found) => Number(found[1])],
+  [/(?:今|当|本)年(?!初|内|以来)/gu, 'relative', () => 0],
+  [/(?:去年|上年|上一年)(?!以来)/gu, 'relative', () => -1],
+  [/同期/gu, 'relative', () => -1],
+  [/前年(?!以来)/gu, 'relative', () => -2],
+  [/(?:本月|当月)/gu, 'relative-month', () => 0],
+  [/上个?月(?!份?以来)/gu, 'relative-month', () => -1],
+  [/(?:本|当)季度?/gu, 'relative-quarter', () => 0],
+  [/上(?:一|个)?季度/gu, 'relative-quarter', () => -1],
+  [/上(?:一|个)?(?:周|星期)/gu, 'relative-week', () => -1],
+  [/(?:本|这)周/gu, 'relative-week', () => 0],
+  [/(?:第)?([一二三四])季度/gu, 'quarter', (found) => '一二三四'.indexOf(found[1]!)],
+  [new RegExp(`(?<![\\d—\\-至])(${months})月份?(?![—\\-至])`, 'gu'), 'month', (found) => (/^\d/.test(found[1]!) ? Number(found[1]) : '一二三四五六七八九十'.indexOf(found[1]!) + 1)],
+  [/上半年/gu, 'half', () => 0],
+  [/下半年/gu, 'half', () => 1],
+  [/(?:此前|之前|原来|原先|过去|原有|改造前|实施前|以往|起初|当初|最初|一年前|前几年|早年)/gu, 'era', () => -1],
+  [/(?:如今|目前|现在|眼下|现有|而今|改造后|实施后|现已|现)/gu, 'era', () => 0],
 ]
-const time = new RegExp(whens.map(([pattern]) => pattern.source).join('|') + '|年(?:初|底|末|中|内)?|月(?:初|底|末|份)?|日|全年|前[一二三四]季度|\\d{1,4}[—\\-至]\\d{1,2}月|\\d+|同[期比]|环比|截至|期间|时|以来|前后|“?十[一二三四]五”?末?', 'gu')
+const time = new RegExp(`${whens.map(([pattern]) => pattern.source).join('|')}|年(?:初|底|末|中|内)?|月(?:初|底|末|份)?|日|全年|前[一二三四]季度|\\d{1,4}[—\\-至]\\d{1,2}月|\\d+|同[期比]|环比|截至|期间|时|以来|前后|每[\\u4e00-\\u9fff]|“?十[一二三四]五”?末?`, 'gu')
 
 export interface When { readonly level: string; readonly at: number }
+
+function lastMatch(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  let found: RegExpExecArray | undefined
+  for (const match of text.matchAll(pattern)) found = match
+  return found
+}
 
 /** The last time a lead names. */
 export function whenOf(lead: string): When | undefined {
   let best: (When & { index: number }) | undefined
   for (const [pattern, level, at] of whens) {
-    const found = [...lead.matchAll(new RegExp(pattern.source, 'gu'))].at(-1) as RegExpExecArray | undefined
+    const found = lastMatch(pattern, lead)
     const value = found && at(found)
     if (found && value !== undefined && (!best || found.index > best.index || (found.index === best.index && level === 'relative'))) best = { level, at: value, index: found.index }
   }
