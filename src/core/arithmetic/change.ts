@@ -82,9 +82,17 @@ function byTime(a: Figure, b: Figure, places: { first: number; second: number })
   if (left.length > 5) return undefined
   const start = early ?? (late.at < 0 ? { level: late.level, at: 0 } : undefined)
   if (!start) return undefined
-  const order = start.level === late.level ? late.at - start.at : late.level.startsWith('relative') && late.at < 0 ? -1 : late.level === 'relative' && late.at === 0 && start.level === 'relative' ? 1 : 0
+  const order = orderOf(start, late, b.lead)
   if (order === 0) return undefined
   return order > 0 ? { base: a, now: b, sign: verbOf(b.lead), form: 'times', ...places, ...unsure, when: start } : { base: b, now: a, sign: 0, form: 'times', ...places, ...unsure, when: late }
+}
+
+/** Above 0 where the second time is the later. */
+function orderOf(start: When, late: When, words: string): number {
+  if (start.level === late.level) return late.at - start.at
+  if (start.level === 'year' && late.level === 'relative') return /上年|同期/u.test(words) ? -1 : 1
+  if (start.level === 'era' || late.level === 'era') return late.at - start.at
+  return late.level.startsWith('relative') && late.at < 0 ? -1 : 0
 }
 
 /** Not itself a difference: 增加20吨 is none, 增加到20吨 is a level. */

@@ -37,6 +37,8 @@ export interface Line {
 }
 
 const kinds: ReadonlySet<string> = new Set(['quantity', 'money', 'percent', 'percentage-point', 'duration', 'age'])
+/** Units of what names rather than counts: 二级文物, 三楼. */
+const naming: ReadonlySet<string> = new Set(['级', '楼', '线', '期', '届', '大', '号', '路'])
 const read = new WeakMap<Reading, readonly Line[]>()
 
 /** The sentences of a reading that hold figures. Read once for all checks. */
@@ -55,7 +57,7 @@ function readLines(reading: Reading): Line[] {
   const bySentence = new Map<number, Bare[]>()
   const add = (sentence: number, figure: Bare) => void (bySentence.get(sentence)?.push(figure) ?? bySentence.set(sentence, [figure]))
   for (const { mention, sentence } of claims) {
-    if (mention.value.type === 'number' && mention.value.value !== undefined && kinds.has(mention.kind)) add(sentence, figureOf(document.text, mention, mention.kind, mention.value))
+    if (mention.value.type === 'number' && mention.value.value !== undefined && kinds.has(mention.kind) && !naming.has(mention.value.unit)) add(sentence, figureOf(document.text, mention, mention.kind, mention.value))
   }
   let at = 0
   for (const span of coverage.unread) {

@@ -45,7 +45,7 @@ function cueOf({ lead, tail }: Figure): Cue | undefined {
 
 function coverOf(cue: string, labels: readonly string[], english: boolean): Whole['cover'] {
   if (fullCue.test(cue) || areComplementary(labels) || (english && /^[:—]/u.test(cue))) return 'full'
-  return areParallel(labels) || labels.some((label) => /以下|其他|其它|及以上/u.test(label)) ? 'like' : 'open'
+  return areParallel(labels) || /of (?:them|whom|which|these|those)/iu.test(cue) || labels.some((label) => /以下|其他|其它|及以上/u.test(label)) ? 'like' : 'open'
 }
 
 /** Figures of the same matter before a list that are levels, not differences; the nearest first. */
@@ -87,11 +87,12 @@ function listFrom(figures: readonly Figure[], first: number, lead: string): Figu
   return /^[^，。；、,]{0,8}等(?!级|候|待)/u.test(rest) || /^[^。]{0,16}(?:其余|其他|剩下|另外|余下|the rest|others)/iu.test(rest) ? parts.slice(0, 1) : parts
 }
 
-function* closed({ figures }: Line): Generator<Whole> {
+function* closed({ figures, english }: Line): Generator<Whole> {
   for (let at = 2; at < figures.length; at++) {
     const total = figures[at]!
+    const longest = english ? 64 : 26
     const cue = closingCue.exec(total.lead)
-    if (!cue || total.lead.length > 22 || /[；。]|其中|同比|每|平均/u.test(total.lead)) continue
+    if (!cue || total.lead.length > longest || /[；。]|其中|同比|每|平均/u.test(total.lead)) continue
     const parts: Figure[] = []
     for (let before = at - 1; before >= 0; before--) {
       const part = figures[before]!
@@ -101,7 +102,7 @@ function* closed({ figures }: Line): Generator<Whole> {
       }
       if (compares(part)) break
       parts.unshift(part)
-      if (/[；。]|其中|合计|共计|总计|累计/u.test(part.lead) || (closingCue.test(part.lead) && parts.length > 1) || part.lead.length > 22) break
+      if (/[；。]|其中|合计|共计|总计|累计/u.test(part.lead) || (closingCue.test(part.lead) && parts.length > 1) || part.lead.length > longest) break
     }
     if (parts.length < 2 || closingCue.test(parts[0]!.lead) || !uniform(total, parts)) continue
     const labels = parts.map((part) => labelOf(part, part.lead))

@@ -34,7 +34,7 @@ export function productsOf({ figures, text, english }: Line): Product[] {
   return figures.flatMap((each, at) => {
     const words = english ? `${lastClause(each.lead)} ${/^[^.;]{0,28}/.exec(each.tail)![0].replace(/,.*$/, '')}` : lastClause(each.lead)
     const units = dividers.find(([cue]) => cue.test(words))?.[1]
-    if (!units || (each.kind === 'percent') || /%/u.test(each.text) || directionOf(words) !== 0 || /其中|每.{0,6}每/u.test(words)) return []
+    if (!units || (each.kind === 'percent') || /%/u.test(each.text) || directionOf(words) !== 0 || /每.{0,6}每/u.test(words)) return []
     const near = figures.filter((one, index) => one !== each && Math.abs(index - at) <= 3 && (english || !separated(figures, index, at)))
     const unit = new RegExp(`每(?:一?)(${[...'辆台套间件册本张吨棵株盏次趟班组桌瓶箱袋头只份期座栋条盒节个项'].join('|')}|公里|平方米|公斤|斤)`, 'u').exec(words)?.[1]
     const counts = near.filter((one) => one.kind !== 'money' && one.kind !== 'percent' && !sameMatter(one, each) && (english || (unit === undefined || units.length <= 2 ? units : [unit === '本' ? '册' : unit]).includes(one.unit)))

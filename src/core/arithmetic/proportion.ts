@@ -57,7 +57,7 @@ function wholesBefore(figures: readonly Figure[], index: number): Figure[] {
   if (index < 0) return all
   for (let before = index - 1; before >= 0 && before >= index - 5; before--) {
     const one = figures[before]!
-    if (sameMatter(one, part) && counts(one) && !/每|人均|平均/u.test(lastClause(one.lead))) all.push(one)
+    if (sameMatter(one, part) && counts(one) && !/人均|平均/u.test(lastClause(one.lead))) all.push(one)
     if (/[；。]/u.test(one.lead)) break
   }
   return all
@@ -69,7 +69,7 @@ function namedRate(figures: readonly Figure[], at: number): Proportion | undefin
   const stem = rateStems.find((word) => rateCue.exec(percent.lead)?.[1]?.endsWith(word))
   if (!stem || (stem === '增长' ? !/面/u.test(percent.lead) : changed.test(percent.lead)) || percent.lead.length > 20 || /[；。]/u.test(percent.lead)) return undefined
   const before = figures.slice(0, at).map((figure, index) => ({ figure, index })).reverse()
-  const part = before.find(({ figure, index }) => index >= at - 3 && counts(figure) && (lastClause(figure.lead).includes(stem) || /^[^，。；、]{0,8}/u.exec(figure.tail)![0].includes(stem) || (stem === '出勤' && /实到/u.test(figure.lead))))
+  const part = before.find(({ figure, index }) => index >= at - 3 && counts(figure) && (lastClause(figure.lead).includes(stem) || /^[^，。；、]{0,14}/u.exec(figure.tail)![0].includes(stem) || (stem === '出勤' && /实到/u.test(figure.lead))))
   if (!part || (stem !== '增长' && changed.test(lastClause(part.figure.lead))) || /不/u.test(lastClause(part.figure.lead))) return undefined
   const wholes = wholesBefore(figures, part.index).filter((whole) => !/不/u.test(lastClause(whole.lead)))
   return wholes.length > 0 ? { part: part.figure, wholes, percent, kind: 'share' } : undefined

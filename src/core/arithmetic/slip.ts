@@ -17,8 +17,6 @@ export type Holds = (ranges: readonly Range[]) => boolean
 /** The one slip that repairs a relation; undefined where none does, or more than one. */
 export function slipIn(figures: readonly Figure[], holds: Holds): Slip | undefined {
   const slips = figures.flatMap((figure, at) => candidates(figure).filter((slip) => holds(figures.map((one, index) => (index === at ? moved(one, slip.value) : one.range)))))
-  const striking = slips.filter((slip) => slip.kind !== 'digit')
-  if (striking.length > 0) return striking.length === 1 ? striking[0] : undefined
   return slips.length === 1 ? slips[0] : undefined
 }
 

@@ -50,13 +50,14 @@ function* judge(line: Line): Generator<Finds> {
     if (!(line.english ? englishBalance : balance).test(words) || /[；。]|其中/u.test(stated.lead) || stated.lead.length > 40) continue
     const before = figures.slice(Math.max(0, at - 4), at).filter((one) => sameMatter(one, stated) && (one.dimension === stated.dimension || one.kind === 'bare' || line.english))
     const fits = before.some((a) => before.some((b) => a !== b && agreementOf(minus(a.range, b.range), stated.range) !== 'disjoint'))
-    if (fits || before.length !== 2) continue
+    const nearest = before.slice(-2)
+    if (fits || nearest.length < 2) continue
     const holds = ([m, l, d]: readonly Range[]) => agreementOf(minus(m!, l!), d!) === 'agree'
-    const ordered = inOrder(before)
+    const ordered = inOrder(nearest)
     if (!ordered) continue
     const [more, less] = ordered
     const terms = [more, less, stated]
-    if (!arePair(before, line.english) && !nearMiss(terms, holds)) continue
+    if (!arePair(nearest, line.english) && (before.length > 2 || !nearMiss(terms, holds))) continue
     yield report({ reading, stated, relation: 'difference', terms: [more, less], found: more.value.minus(less.value), role: 'base', slip: slipIn(terms, holds) })
   }
 }

@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import { type Change, changesOf, type Result } from '../arithmetic/change.ts'
 import { type Figure, type Line, linesOf, sameMatter } from '../arithmetic/figure.ts'
-import { agreementOf, exactly, minus, over, plus, type Range, scaled } from '../arithmetic/range.ts'
+import { agreementOf, around, exactly, minus, over, plus, type Range, scaled } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
 import { nearMiss, slipIn } from '../arithmetic/slip.ts'
 import { directionOf, notNominal, residueOf, whenOf } from '../lexicon/changes.ts'
@@ -52,7 +52,7 @@ export function growthOf(now: Range, base: Range, sign: number): Range {
 function* judge(line: Line, { now, base, unsure }: Change, { figure, sign }: Result): Generator<Finds> {
   const holds = ([n, b, r]: readonly Range[]) => b!.low !== undefined && b!.low.gt(0) && agreementOf(growthOf(n!, b!, sign), r!) === 'agree'
   const terms = [now, base, figure]
-  if (base.value.lte(0) || holds(terms.map((term) => term.range))) return
+  if (base.value.lte(0) || (holds(terms.map((term) => term.range)) && !farOff(now, base, figure, sign))) return
   if (unsure && !nearMiss(terms, holds)) return
   const rate = growthOf(now.range, base.range, sign)
   const near = agreementOf(rate, figure.range, figure.ulp) === 'near'
@@ -60,6 +60,14 @@ function* judge(line: Line, { now, base, unsure }: Change, { figure, sign }: Res
   const found = now.value.div(base.value).minus(1).times(hundred)
   const hint = ratio ? { zh: '疑把倍数当作增幅。', en: ' The ratio stands where the growth should.' } : found.times(sign).lt(0) ? { zh: '增减方向也不对。', en: ' The direction is wrong too.' } : undefined
   yield report({ reading: line.reading, stated: figure, relation: 'growth', terms: [now, base], found, role: 'base', hint, slip: slipIn(terms, holds), ...(near ? { severity: 'query' as const } : {}) })
+}
+
+/** 1.1亿 against 1亿: both were printed to the same place, whatever 1亿 alone may stand for. */
+function farOff(now: Figure, base: Figure, rate: Figure, sign: number): boolean {
+  const ulp = now.ulp.lt(base.ulp) ? now.ulp : base.ulp
+  const fine = (figure: Figure) => (figure.approximate || figure.range.low?.eq(figure.range.high ?? 0) ? figure.range : around(figure.value, ulp.div(2)))
+  if (now.ulp.eq(base.ulp) || agreementOf(growthOf(fine(now), fine(base), sign), rate.range, rate.ulp) !== 'disjoint') return false
+  return now.value.div(base.value).minus(1).times(hundred).times(sign).minus(rate.value).abs().gt(10)
 }
 
 const comparing = /同比|环比|(?:比|较)[^，。；、]{0,10}?(?=[增减多少升降涨跌提下])/u

@@ -1,12 +1,15 @@
 import type { Check } from '../model.ts'
 import { averageMismatch } from './average-mismatch.ts'
 import { balanceMismatch } from './balance-mismatch.ts'
+import { basePeriodMismatch } from './base-period-mismatch.ts'
 import { countMismatch } from './count-mismatch.ts'
+import { decreaseByTimes } from './decrease-by-times.ts'
 import { differenceMismatch } from './difference-mismatch.ts'
 import { differingFigure } from './differing-figure.ts'
 import { directionConflict } from './direction-conflict.ts'
 import { doubledMarks } from './doubled-marks.ts'
 import { doubledText } from './doubled-text.ts'
+import { fractionMismatch } from './fraction-mismatch.ts'
 import { growthMismatch } from './growth-mismatch.ts'
 import { impossiblePercent } from './impossible-percent.ts'
 import { multipleMismatch } from './multiple-mismatch.ts'
@@ -15,8 +18,11 @@ import { ordinalWords } from './ordinal-words.ts'
 import { partExceedsTotal } from './part-exceeds-total.ts'
 import { percentagePointsMismatch } from './percentage-points-mismatch.ts'
 import { repeatedPassage } from './repeated-passage.ts'
+import { respectivelyMismatch } from './respectively-mismatch.ts'
 import { shareMismatch } from './share-mismatch.ts'
+import { sharesSum } from './shares-sum.ts'
 import { sumOfParts } from './sum-of-parts.ts'
+import { tallyMismatch } from './tally-mismatch.ts'
 import { unbalancedPairs } from './unbalanced-pairs.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
 
@@ -24,12 +30,15 @@ import { weekdayMismatch } from './weekday-mismatch.ts'
 export const checks: readonly Check[] = [
   averageMismatch,
   balanceMismatch,
+  basePeriodMismatch,
   countMismatch,
+  decreaseByTimes,
   differenceMismatch,
   differingFigure,
   directionConflict,
   doubledMarks,
   doubledText,
+  fractionMismatch,
   growthMismatch,
   impossiblePercent,
   multipleMismatch,
@@ -38,8 +47,11 @@ export const checks: readonly Check[] = [
   partExceedsTotal,
   percentagePointsMismatch,
   repeatedPassage,
+  respectivelyMismatch,
   shareMismatch,
+  sharesSum,
   sumOfParts,
+  tallyMismatch,
   unbalancedPairs,
   weekdayMismatch,
 ]

@@ -48,9 +48,10 @@ function* judge(line: Line, { totals, parts, cover, form }: Whole): Generator<Fi
   if (totals.length > 1 && !mended) return
   if (parts.some((part) => part.value.gt(total.value)) && form === 'listed' && !mended) return
   const found = parts.reduce((all, part) => all.plus(part.value), new Big(0))
-  const severity = states.includes('near') ? 'query' : severityOf(total, parts, { cover, form }, found, mended !== undefined)
+  const slip = slipIn([total, ...parts], holds)
+  const severity = states.includes('near') ? 'query' : severityOf(total, parts, { cover, form }, found, mended !== undefined, slip !== undefined && slip.kind !== 'digit')
   if (severity === 'none' || shorterFits(total, parts, form)) return
-  yield report({ reading: line.reading, stated: total, relation: 'sum', terms: parts, found, role: 'part', slip: slipIn([total, ...parts], holds), ...(severity === 'query' ? { severity } : {}) })
+  yield report({ reading: line.reading, stated: total, relation: 'sum', terms: parts, found, role: 'part', slip, ...(severity === 'query' ? { severity } : {}) })
 }
 
 /** Rounded figures may be off by one in the last place each. */
@@ -58,7 +59,7 @@ function slack(figures: readonly Figure[]): Big {
   return figures.reduce((sum, figure) => (figure.range.low && figure.range.high && !figure.range.low.eq(figure.range.high) && !figure.approximate ? sum.plus(figure.ulp.div(2)) : sum), new Big(0))
 }
 
-function severityOf(total: Figure, parts: readonly Figure[], { cover, form }: Pick<Whole, 'cover' | 'form'>, found: Big, near: boolean): 'loud' | 'query' | 'none' {
+function severityOf(total: Figure, parts: readonly Figure[], { cover, form }: Pick<Whole, 'cover' | 'form'>, found: Big, near: boolean, striking: boolean): 'loud' | 'query' | 'none' {
   const off = found.minus(total.value).abs().div(total.value.eq(0) ? 1 : total.value)
   if (cover === 'full') return near || (form === 'listed' ? off.lt(1) : off.lt('0.5')) ? 'loud' : 'none'
   const digits = total.value.div(total.ulp).toFixed(0).length
@@ -66,9 +67,10 @@ function severityOf(total: Figure, parts: readonly Figure[], { cover, form }: Pi
     if (parts.length >= 3) return near || off.lt('0.15') ? 'loud' : 'none'
     return !near ? 'none' : found.gt(total.value) || digits >= 3 ? 'loud' : 'query'
   }
-  if (parts.length < 3 || !near) return 'none'
-  if (found.gt(total.value) || form === 'closed') return 'loud'
-  return digits >= 2 && off.lt('0.2') ? 'query' : 'none'
+  if (!near) return 'none'
+  if (parts.length < 3) return digits >= 3 && form === 'listed' && off.lt('0.35') ? 'query' : 'none'
+  if (found.gt(total.value) || form === 'closed' || striking) return 'loud'
+  return off.gte('0.35') ? 'none' : digits >= 3 ? 'loud' : 'query'
 }
 
 /** The total behind a list may be that of its last members alone. */
