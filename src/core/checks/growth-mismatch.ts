@@ -50,7 +50,7 @@ export function growthOf(now: Range, base: Range, sign: number): Range {
 }
 
 function* judge(line: Line, { now, base, unsure }: Change, { figure, sign }: Result): Generator<Finds> {
-  const holds = ([n, b, r]: readonly Range[]) => b!.low !== undefined && b!.low.gt(0) && agreementOf(growthOf(n!, b!, sign), r!) === 'agree'
+  const holds = ([n, b, r]: readonly Range[]) => (b!.low?.gt(0) ?? false) && agreementOf(growthOf(n!, b!, sign), r!) === 'agree'
   const terms = [now, base, figure]
   if (base.value.lte(0) || (holds(terms.map((term) => term.range)) && !farOff(now, base, figure, sign))) return
   if (unsure && !nearMiss(terms, holds)) return

@@ -43,8 +43,8 @@ export const tallyMismatch: Check = {
 }
 
 function* judge(reading: Reading, match: RegExpExecArray, words: readonly (string | undefined)[], stated: string, where: RegExp, first = 1): Generator<Finds> {
-  const parts = words.filter((word) => word !== undefined).map(valueOf)
-  const total = valueOf(stated)
+  const parts = words.filter((word) => word !== undefined).map(numberIn)
+  const total = numberIn(stated)
   if (!total || parts.some((part) => !part) || parts.length < 2) return
   const values = parts.map((part, at) => (at === 0 ? part!.times(first) : part!))
   const found = values.reduce((sum, part) => sum.plus(part), new Big(0))
@@ -55,6 +55,6 @@ function* judge(reading: Reading, match: RegExpExecArray, words: readonly (strin
   yield { place, weight: weightAt(reading, place, 1), message: { zh: `${terms.map((term) => term.value).join(' + ')} = ${found.toFixed()}，文中作${spot[0]}。`, en: `${terms.map((term) => term.value).join(' + ')} = ${found.toFixed()}; the copy says ${spot[0]}.` }, working: { relation: 'sum', terms, stated: total.toFixed(), found: found.toFixed() } }
 }
 
-function valueOf(words: string | undefined): Big | undefined {
+function numberIn(words: string | undefined): Big | undefined {
   return words === undefined ? undefined : /^\d+$/.test(words) ? new Big(words) : readHan(words)
 }
