@@ -78,7 +78,10 @@ function isAlike(one: PrintedLine, other: PrintedLine): boolean {
 
 function leadingOf(lines: readonly PrintedLine[]): (line: PrintedLine) => number {
   const steps = lines.slice(1).flatMap((line, at) => (isAlike(line, lines[at]!) ? [{ size: line.size, value: line.base - lines[at]!.base, weight: 1 }] : []))
-  return (line) => median(steps.filter(({ size }) => Math.abs(size - line.size) < 0.08 * line.size)) || line.size * 1.7
+  return (line) => {
+    const own = steps.filter(({ size }) => Math.abs(size - line.size) < 0.08 * line.size)
+    return own.length >= 3 ? median(own) : Math.min(median(own) || Infinity, line.size * 1.6)
+  }
 }
 
 function isParted(last: PrintedLine, line: PrintedLine, { left, right, count }: Edges, leading: (line: PrintedLine) => number, paragraph: readonly PrintedLine[]): boolean {

@@ -9,7 +9,7 @@ const least = { width: 24, height: 9, area: 500 }
 export function picturesOf({ width, height, shapes }: Ink, words: readonly Rectangle[]): Rectangle[] {
   const page = { x: 0, y: 0, width, height }
   const pieces = shapes.filter(({ kind }) => kind === 'picture').map((one) => clipped(one, page)).filter((one) => one.width > 0 && one.height > 0)
-  return merged(pieces, 2).filter((one) => isLarge(one) && coverOf(one, words) < 0.25)
+  return merged(pieces, 2).filter((one) => isLarge(one) && coverOf(one, words) < 0.15)
 }
 
 /** Where ink is that no character tells of, in the order of the page. */
