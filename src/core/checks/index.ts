@@ -7,10 +7,13 @@ import { decreaseByTimes } from './decrease-by-times.ts'
 import { differenceMismatch } from './difference-mismatch.ts'
 import { differingFigure } from './differing-figure.ts'
 import { directionConflict } from './direction-conflict.ts'
+import { displacedFragment } from './displaced-fragment.ts'
 import { doubledMarks } from './doubled-marks.ts'
 import { doubledText } from './doubled-text.ts'
 import { fractionMismatch } from './fraction-mismatch.ts'
 import { growthMismatch } from './growth-mismatch.ts'
+import { headlineMissing } from './headline-missing.ts'
+import { headlineParted } from './headline-parted.ts'
 import { impossiblePercent } from './impossible-percent.ts'
 import { multipleMismatch } from './multiple-mismatch.ts'
 import { numberingGap } from './numbering-gap.ts'
@@ -21,6 +24,7 @@ import { repeatedPassage } from './repeated-passage.ts'
 import { respectivelyMismatch } from './respectively-mismatch.ts'
 import { shareMismatch } from './share-mismatch.ts'
 import { sharesSum } from './shares-sum.ts'
+import { straySpaces } from './stray-spaces.ts'
 import { sumOfParts } from './sum-of-parts.ts'
 import { tallyMismatch } from './tally-mismatch.ts'
 import { unbalancedPairs } from './unbalanced-pairs.ts'
@@ -36,10 +40,13 @@ export const checks: readonly Check[] = [
   differenceMismatch,
   differingFigure,
   directionConflict,
+  displacedFragment,
   doubledMarks,
   doubledText,
   fractionMismatch,
   growthMismatch,
+  headlineMissing,
+  headlineParted,
   impossiblePercent,
   multipleMismatch,
   numberingGap,
@@ -50,6 +57,7 @@ export const checks: readonly Check[] = [
   respectivelyMismatch,
   shareMismatch,
   sharesSum,
+  straySpaces,
   sumOfParts,
   tallyMismatch,
   unbalancedPairs,

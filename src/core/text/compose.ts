@@ -1,4 +1,5 @@
 import type { Cell, Document, Run } from '../model.ts'
+import { markDamage } from './damage.ts'
 import { joint, runsOn, settingOf } from './joins.ts'
 import { type Line, linesOf } from './lines.ts'
 import { rolesOf } from './roles.ts'
@@ -16,7 +17,7 @@ export function composeDocument(source: string, given: { id: string; name: strin
   const { text, runs, spans } = set(paragraphs)
   const roles = rolesOf(paragraphs)
   const bare = spans.map((span, at) => ({ ...span, role: roles[at]!, ...cellsOf(paragraphs[at]!, span.start) }))
-  const { blocks, stories } = storiesOf(paragraphs, roles, bare, text)
+  const { blocks, stories } = storiesOf(paragraphs, roles, markDamage(text, bare), text)
   const dated = given.dated ?? datedBy(paragraphs, roles)
   return { id: given.id, name: given.name, text, source: { text: source, runs, ...(given.extracted ? { extracted: true as const } : {}) }, blocks, stories, ...(dated ? { dated } : {}), role: given.role ?? 'article' }
 }

@@ -5,6 +5,11 @@ import { endsSentence, isLatin, type Line } from './lines.ts'
 const nearby = 8
 const narrowest = 9
 const widest = 60
+/** The rest of a bracket or a title opened on the line before. */
+function closesBracket(paragraph: string, next: Line): boolean {
+  return [['《', '》'], ['（', '）']].some(([open, close]) => paragraph.lastIndexOf(open!) > paragraph.lastIndexOf(close!) && new RegExp(`^[^${open}${close}。]{1,24}${close}`, 'u').test(next.text))
+}
+
 /** A first line whose indent was lost, or one that left a word or a number to the next. */
 const shortBy = 4.2
 
@@ -84,7 +89,7 @@ export function runsOn(paragraph: string, lineCount: number, at: number, { lines
   if (next.gap > 0) return runsOnOverGap(paragraph, lineCount, line, next, afterNext, column)
   if (column !== undefined) return runsOnInColumn(paragraph, lineCount, line, next, afterNext, column)
   if (opensHeading(paragraph) || opensEntry(next.text) || opensCopy(next.text)) return false
-  return /[，、,]$/u.test(line.text) || cutsNumber(line, next) || isLoneWrap(line, next)
+  return /[，、,]$/u.test(line.text) || cutsNumber(line, next) || isLoneWrap(line, next) || closesBracket(paragraph, next)
 }
 
 function runsOnInColumn(paragraph: string, lineCount: number, line: Line, next: Line, afterNext: Line | undefined, column: number): boolean {

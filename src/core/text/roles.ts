@@ -45,7 +45,7 @@ function nameHeadings(paragraphs: readonly Paragraph[], roles: Role[], start: nu
     roles[start] = 'subhead'
     return
   }
-  const main = mainHeading(texts)
+  const main = texts.length === 1 && /^——/u.test(texts[0]!) && start > 0 ? -1 : mainHeading(texts)
   texts.forEach((text, at) => {
     roles[start + at] = at === main ? 'headline' : /^——/u.test(text) || at > main ? 'subhead' : 'kicker'
   })
