@@ -29,13 +29,15 @@ export const headlineParted: Check = {
   ],
   *run({ readings }) {
     for (const reading of readings) {
-      const said = new Set<Block>()
+      const said = new Map<Block, number | undefined>()
       const { blocks } = reading.document
       for (const [block, finds] of [...inARow(reading), ...behindText(reading), ...beforeOthers(reading)]) {
         // A second line of a heading that was told goes with it.
         const before = blocks[blocks.indexOf(block) - 1]
-        if (!said.has(block) && !(before && said.has(before) && isHeading(before))) yield finds
-        said.add(block)
+        const partner = finds.related?.[0]?.start
+        const goesWith = before !== undefined && said.has(before) && isHeading(before) && (isDeck(reading.document.text, block) || said.get(before) === partner)
+        if (!said.has(block) && !goesWith) yield finds
+        said.set(block, partner)
       }
     }
   },

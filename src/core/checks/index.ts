@@ -11,10 +11,14 @@ import { displacedFragment } from './displaced-fragment.ts'
 import { doubledMarks } from './doubled-marks.ts'
 import { doubledText } from './doubled-text.ts'
 import { fractionMismatch } from './fraction-mismatch.ts'
+import { folioConsistency } from './folio-consistency.ts'
 import { growthMismatch } from './growth-mismatch.ts'
 import { headlineMissing } from './headline-missing.ts'
 import { headlineParted } from './headline-parted.ts'
 import { impossiblePercent } from './impossible-percent.ts'
+import { jumpLine } from './jump-line.ts'
+import { labelApart } from './label-apart.ts'
+import { lostBreak } from './lost-break.ts'
 import { multipleMismatch } from './multiple-mismatch.ts'
 import { numberingGap } from './numbering-gap.ts'
 import { ordinalWords } from './ordinal-words.ts'
@@ -44,10 +48,14 @@ export const checks: readonly Check[] = [
   doubledMarks,
   doubledText,
   fractionMismatch,
+  folioConsistency,
   growthMismatch,
   headlineMissing,
   headlineParted,
   impossiblePercent,
+  jumpLine,
+  labelApart,
+  lostBreak,
   multipleMismatch,
   numberingGap,
   ordinalWords,

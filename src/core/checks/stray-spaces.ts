@@ -1,4 +1,4 @@
-import type { Check, Finds, Reading, Role, Said, Span } from '../model.ts'
+import type { Check, Reading, Role, Said, Span } from '../model.ts'
 import { furniture } from '../text/stories.ts'
 
 const heading: ReadonlySet<Role> = new Set(['headline', 'kicker', 'subhead', 'table', 'byline', 'credit'])
