@@ -10,8 +10,8 @@ import { directionConflict } from './direction-conflict.ts'
 import { displacedFragment } from './displaced-fragment.ts'
 import { doubledMarks } from './doubled-marks.ts'
 import { doubledText } from './doubled-text.ts'
-import { fractionMismatch } from './fraction-mismatch.ts'
 import { folioConsistency } from './folio-consistency.ts'
+import { fractionMismatch } from './fraction-mismatch.ts'
 import { growthMismatch } from './growth-mismatch.ts'
 import { headlineMissing } from './headline-missing.ts'
 import { headlineParted } from './headline-parted.ts'
@@ -47,8 +47,8 @@ export const checks: readonly Check[] = [
   displacedFragment,
   doubledMarks,
   doubledText,
-  fractionMismatch,
   folioConsistency,
+  fractionMismatch,
   growthMismatch,
   headlineMissing,
   headlineParted,
