@@ -67,11 +67,12 @@ function isDay(words: string): boolean {
 }
 
 export const help = `kanwu check  FILE|FOLDER… [--format text|json|html|csv|docx] [--output FILE|FOLDER]
-                          [--reference FILE…] [--dated 2026-11-20] [--facts FOLDER]
+                          [--reference FILE|FOLDER…] [--dated 2026-11-20] [--facts FOLDER]
                           [--severity error|warning|query] [--lang zh|en]
 kanwu claims FILE|FOLDER… [--format text|json|csv]
 
-Files of one call are checked together. A folder means every text below it; - is standard input.
+Files of one call are checked together. A folder means every file below it that is read:
+text, Markdown, Word, web pages, PDF, tables (CSV, Excel); - is standard input.
 --facts is a folder of CSV tables (people.csv, organisations.csv, terms.csv, …) beside the public ones that ship.
 --severity is the mildest shown as text, and the mildest that makes exit 1 (warning unless said).
 Exit 0 clean, 1 findings, 2 something could not be read or a check failed.

@@ -2,46 +2,59 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Said } from '../core/model.ts'
 import { importers } from '../formats/import/index.ts'
+import { mostBytes, tooLarge } from '../formats/import/refuse.ts'
 
-export interface Found { readonly name: string; readonly bytes: Uint8Array }
+/** A file to be read; its bytes are fetched when it is its turn. */
+export interface Found { readonly name: string; bytes(): Promise<Uint8Array> }
 export interface Lost { readonly file: string; readonly message: Said }
+
+/** A file whose bytes could not be had, and why. */
+export class Unavailable extends Error {
+  constructor(readonly said: Said) {
+    super(said.en)
+  }
+}
 
 const extensions = new Set(importers.flatMap((importer) => importer.extensions))
 
-/** The files that paths stand for, each read; those that could not be had, and why. Paths count from `from`. */
+/** The files that paths stand for, each once; those that are not there, and why. Paths count from `from`. */
 export async function gather(paths: readonly string[], from: string): Promise<{ found: Found[]; lost: Lost[] }> {
-  const found: Found[] = []
+  const found = new Map<string, Found>()
   const lost: Lost[] = []
   for (const path of paths) {
     if (path === '-') {
-      found.push({ name: '-', bytes: await standardInput() })
+      found.set('-', { name: '-', bytes: standardInput })
       continue
     }
     try {
       const names = (await stat(resolve(from, path))).isDirectory() ? await below(path, from) : [path]
-      if (names.length === 0) lost.push({ file: path, message: { zh: '文件夹里没有认得的文件。', en: 'There is no text file in this folder.' } })
-      for (const name of names) await take(name, from, found, lost)
+      if (names.length === 0) lost.push({ file: path, message: { zh: `文件夹里没有认得的文件（${[...extensions].join('、')}）。`, en: `There is no file in this folder that is read (${[...extensions].join(', ')}).` } })
+      for (const name of names) if (!found.has(resolve(from, name))) found.set(resolve(from, name), { name, bytes: () => take(resolve(from, name)) })
     } catch (error) {
       lost.push({ file: path, message: why(error) })
     }
   }
-  return { found, lost }
+  return { found: [...found.values()], lost }
 }
 
-async function take(name: string, from: string, found: Found[], lost: Lost[]): Promise<void> {
+async function take(path: string): Promise<Uint8Array> {
   try {
-    found.push({ name, bytes: await readFile(resolve(from, name)) })
+    if ((await stat(path)).size > mostBytes) throw new Unavailable(tooLarge)
+    return await readFile(path)
   } catch (error) {
-    lost.push({ file: name, message: why(error) })
+    throw error instanceof Unavailable ? error : new Unavailable(why(error))
   }
 }
 
+/** What is copy below a folder; what programs put beside it (hidden files, locks, a Mac's shadows) is passed over. */
 async function below(folder: string, from: string): Promise<string[]> {
-  const entries = await readdir(resolve(from, folder), { recursive: true, withFileTypes: true })
   const root = resolve(from, folder)
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && extensions.has(entry.name.slice(entry.name.lastIndexOf('.') + 1).toLowerCase()))
-    .map((entry) => join(folder, join(entry.parentPath, entry.name).slice(root.length + 1)))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('~$') && extensions.has(entry.name.slice(entry.name.lastIndexOf('.') + 1).toLowerCase()))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .filter((path) => !/(?:^|[\\/])(?:\.|__MACOSX[\\/])/u.test(path))
+    .map((path) => join(folder, path))
     .sort()
 }
 

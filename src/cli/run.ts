@@ -9,7 +9,7 @@ import { loadWords } from '../words/jieba.ts'
 import { type Asked, Misuse } from './arguments.ts'
 import { claimsCsv } from './claims-csv.ts'
 import { factBook } from './fact-book.ts'
-import { type Found, gather, type Lost } from './files.ts'
+import { type Found, gather, type Lost, Unavailable } from './files.ts'
 import { pdfParts } from './pdf-parts.ts'
 import { pageProgress, progress } from './progress.ts'
 import { claimsText, findingsText, shown } from './text.ts'
@@ -41,12 +41,15 @@ async function analysed(asked: Asked, machine: Machine): Promise<Report> {
   const lost: Lost[] = [...articles.lost, ...references.lost]
   const warnings: Lost[] = []
   const documents: Document[] = []
+  const tick = progress(2 * (articles.found.length + references.found.length), asked.lang)
   for (const [role, files] of [['article', articles.found], ['reference', references.found]] as const) {
-    for (const file of files) documents.push(...(await imported(file, role, asked, lost, warnings)))
+    for (const file of files) {
+      documents.push(...(await imported(file, role, asked, lost, warnings)))
+      tick()
+    }
   }
   const facts = await factBook(asked, machine, warnings)
   const words = documents.length > 0 ? await loadWords() : undefined
-  const tick = progress(documents.length, asked.lang)
   const readings = documents.map((document) => {
     tick()
     return read(document, words)
@@ -60,16 +63,19 @@ async function analysed(asked: Asked, machine: Machine): Promise<Report> {
 async function imported(file: Found, role: Document['role'], asked: Asked, lost: Lost[], warnings: Lost[]): Promise<Document[]> {
   const pages = pageProgress(file.name, asked.lang)
   try {
-    const { value, warnings: said } = await importFile(file.bytes, { id: file.name, name: file.name, role, pdf: pdfParts, progress: pages, ...(asked.dated ? { dated: asked.dated } : {}) })
+    const { value, warnings: said } = await importFile(await file.bytes(), { id: file.name, name: file.name, role, pdf: pdfParts, progress: pages, ...(asked.dated ? { dated: asked.dated } : {}) })
     warnings.push(...said.map((message) => ({ file: file.name, message })))
     return [value]
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    lost.push({ file: file.name, message: error.said })
+    lost.push({ file: file.name, message: error instanceof Unreadable || error instanceof Unavailable ? error.said : { zh: `没有读成（${messageOf(error)}）：请把文字复制出来，存成文本再读。`, en: `It could not be read (${messageOf(error)}): copy its text into a text file and read that.` } })
     return []
   } finally {
     pages.done()
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 async function print(report: Report, asked: Asked, machine: Machine): Promise<void> {

@@ -78,6 +78,50 @@ describe('the report', () => {
   })
 })
 
+describe('every format', () => {
+  const word = readFileSync(resolve(import.meta.dirname, '../fixtures/槐江新桥.docx'))
+  beforeAll(() => {
+    mkdirSync(at('mixed/.git'), { recursive: true })
+    mkdirSync(at('mixed/__MACOSX'), { recursive: true })
+    writeFileSync(at('mixed/1.docx'), word)
+    writeFileSync(at('mixed/2.docx'), word.subarray(0, 3000))
+    writeFileSync(at('mixed/3.html'), '<!doctype html><html><head><title>通水</title></head><body><h1>清溪村通水</h1><p>参加的有村民&nbsp;320人，其中妇女412人。</p></body></html>')
+    writeFileSync(at('mixed/4.csv'), '镇,户数\n青石镇,320\n白塔镇,185\n')
+    writeFileSync(at('mixed/5.doc'), 'x')
+    for (const name of ['.git/a.txt', '__MACOSX/._1.docx', '.b.txt', '~$1.docx']) writeFileSync(at(`mixed/${name}`), '不该读到')
+  })
+
+  test('a folder is all that is read below it; one that fails is said, the others come in', () => {
+    const { documents, unreadable, warnings, findings } = report(['mixed'])
+    expect(documents.map((document) => document.file)).toEqual(['1.docx', '3.html', '4.csv'].map((name) => join('mixed', name)))
+    expect(unreadable).toEqual([{ file: join('mixed', '2.docx'), message: expect.stringContaining('不完整') }])
+    expect(warnings).toEqual([{ file: join('mixed', '1.docx'), message: expect.stringContaining('插入2处、删除1处') }])
+    expect(findings).toMatchObject([{ check: 'part-exceeds-total', file: join('mixed', '3.html'), text: '412人', related: [{ text: '320人' }] }])
+  })
+
+  test('offsets point into the extracted text of a Word file, which the report holds, and into the page of a web page', () => {
+    const [docx, html] = report(['mixed']).documents
+    expect(docx!.source).toContain('桥长1286米')
+    expect(html!.source).toBeUndefined()
+    expect(docx!.claims.length).toBeGreaterThan(8)
+    for (const claim of docx!.claims) expect(claim.text).toBe(docx!.source!.slice(claim.start, claim.end))
+    const page = readFileSync(at('mixed/3.html'), 'utf8')
+    for (const claim of html!.claims) expect(claim.text).toBe(page.slice(claim.start, claim.end))
+  })
+
+  test('a reference may be of any format, and is not checked itself', () => {
+    const { documents, findings } = report(['right.txt', '--reference', 'mixed/3.html', '--reference', 'mixed/4.csv'])
+    expect(documents).toHaveLength(3)
+    expect(findings).toEqual([])
+  })
+
+  test('a thousand files, one named twice', () => {
+    mkdirSync(at('thousand'), { recursive: true })
+    for (let count = 0; count < 1000; count++) writeFileSync(at(`thousand/${count}.txt`), `本报讯　第${count}村昨日通水。`)
+    expect(report(['thousand', 'thousand/7.txt']).documents).toHaveLength(1000)
+  }, 60_000)
+})
+
 test('standard input is a file called -', () => {
   const { stdout, status } = kanwu(['check', '-'], right.replace('142', '412'))
   expect(status).toBe(1)
