@@ -1,4 +1,5 @@
-import { readEnglish, readHan } from '../lexicon/numerals.ts'
+import { enumerationsIn, numberOf } from '../arithmetic/enumeration.ts'
+import { readEnglish } from '../lexicon/numerals.ts'
 import type { Check, Finds, Reading, Span } from '../model.ts'
 
 const nouns = '方面|措施|工程|工作|重点工作|任务|行动|原则|环节|领域|目标|举措|项目|问题|特点|亮点|机制|平台|要求|关键|重点|阶段|部分|板块|科目|类别'
@@ -18,6 +19,8 @@ export const countMismatch: Check = {
   flagged: [
     { texts: ['今年要抓好四项重点工作：一是修路，通到每一户；二是引水；三是植树。'], why: { zh: '少一项', en: 'One is missing' }, finds: ['四项重点工作'] },
     { texts: ['供热坚持“三个提前”：提前检修、提前注水、提前试供、提前公布电话。'], why: { zh: '口号三个，列了四个', en: 'Three announced, four listed' }, finds: ['“三个提前”'] },
+    { texts: ['改造内容包括四项：更换管网、加装电梯、增设车位。'], why: { zh: '说四项，列三项', en: 'Four announced, three listed' }, finds: ['四项'] },
+    { texts: ['本次巡诊覆盖柳湾村、石桥村、杏花村四个村。'], why: { zh: '四个村，列了三个', en: 'Four villages, three named' }, finds: ['四个'] },
     { texts: ['The council named three priorities: safer streets, warmer homes, better buses and cleaner rivers.'], why: { zh: '英文列举', en: 'A list in English' }, finds: ['three priorities'] },
   ],
   clean: [
@@ -25,12 +28,16 @@ export const countMismatch: Check = {
     { texts: ['供热坚持“三个提前”：提前检修、提前注水、提前试供。'], why: { zh: '口号相符', en: 'The slogan agrees' } },
     { texts: ['建设“六大中心”，即：以解决下岗职工、农民工就业的服务中心、以活跃生活的活动中心。'], why: { zh: '项内有顿号，不判', en: 'Items with marks of their own are not judged' } },
     { texts: ['全县有三个重点领域：农业、工业、旅游业等。'], why: { zh: '有“等”字', en: 'A list left open' } },
+    { texts: ['改造内容包括三项：更换管网、加装电梯、增设车位。'], why: { zh: '三项相符', en: 'Three and three' } },
+    { texts: ['本次巡诊覆盖柳湾村、石桥村和杏花村三个村。'], why: { zh: '“和”也连接一项', en: '和 joins one more' } },
+    { texts: ['全市新建、改扩建三所学校。'], why: { zh: '动词并列，数的是学校', en: 'Verbs in a row; the number counts schools' } },
+    { texts: ['柳湾村、石桥村等四个村通了天然气。'], why: { zh: '“等”字未列全', en: 'A list left open' } },
     { texts: ['会议提出五个方面要求。各镇要抓好落实：一是修路；二是引水。'], why: { zh: '总括与列举不相连', en: 'The list does not follow the number' } },
     { texts: ['今年要抓好四项工作：一是修路；二是引水；三是植树。\n四是办学。'], why: { zh: '列举延到下一段', en: 'The list goes on in the next paragraph' } },
     { texts: ['The council named three priorities: safer streets, warmer homes and cleaner rivers.'], why: { zh: '英文相符', en: 'They agree in English' } },
   ],
   *run({ readings }) {
-    for (const reading of readings) yield* [...numbered(reading), ...slogans(reading), ...inEnglish(reading)]
+    for (const reading of readings) yield* [...numbered(reading), ...slogans(reading), ...listed(reading), ...inEnglish(reading)]
   },
 }
 
@@ -63,6 +70,14 @@ function ordinalItems(text: string, from: number, end: number, next: Span | unde
     at = start + 2
   }
   return items
+}
+
+/** 三项内容：A、B、C; A、B、C三个村. */
+function* listed(reading: Reading): Generator<Finds> {
+  for (const { announced, place, items, maybe, open } of enumerationsIn(reading)) {
+    if (open ? items.length <= announced : announced >= items.length && announced <= items.length + maybe) continue
+    yield found(reading, place, announced, items)
+  }
 }
 
 /** “三个提前”：提前 …、提前 …: every item has the word. */
@@ -105,11 +120,6 @@ function found(reading: Reading, place: Span, count: number, items: readonly Spa
     message: { zh: `说的是${count}项，列出的是${items.length}项。`, en: `${count} announced, ${items.length} listed.` },
     working: { relation: 'count', terms: items.map((item) => ({ text: text.slice(item.start, item.end), value: '1', place: { document: id, ...item } })), stated: String(count), found: String(items.length) },
   }
-}
-
-function numberOf(words: string): number | undefined {
-  const value = /^\d+$/.test(words) ? words : readHan(words)?.toFixed()
-  return value === undefined ? undefined : Number(value)
 }
 
 function trailing(words: string): number {

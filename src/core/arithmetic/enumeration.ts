@@ -1,0 +1,118 @@
+import { readHan } from '../lexicon/numerals.ts'
+import type { Reading, Span, Token } from '../model.ts'
+
+/** A number of things announced, and the things listed beside it. */
+export interface Enumeration {
+  readonly announced: number
+  readonly place: Span
+  readonly items: readonly Span[]
+  /** 和 inside the list may join two items or stand inside one: so many more are possible. */
+  readonly maybe: number
+  /** 等: more than are listed may be meant. */
+  readonly open: boolean
+}
+
+const numeral = '(?:[二两三四五六七八九十]|十[一二]|[2-9]|1[0-2])'
+const nouns = '方面|措施|工程|工作|任务|行动|原则|环节|领域|目标|举措|项目|问题|特点|亮点|机制|平台|要求|关键|重点|阶段|部分|板块|科目|类别|内容|产业|行业|方向|层面|维度|体系|模式|途径|要素|条件|标准|步骤|程序|选择|方案|系列|主题|单元|专题|版块|奖项|功能|作用|优势|理由|原因|好处|建议|意见|倡议|承诺|课程|品牌|中心|基地|片区|镇|村|县|区|市|乡|街道|社区|学校|企业|单位|部门|国家|地区|城市|代表队|小组|人|同志|选手|地方|点|条|项|类|种|个|家|步|大'
+const forward = new RegExp(`(?<![第十百千万\\d.—\\-近约余多])(${numeral})(?:个|项|大|条|类|种|方面|点|步|家|名|位|支|所|座|地|级|期|门|场|处|组|件|首|篇|部|届|道|章)(?:[\\u4e00-\\u9fff]{0,8}?(?:${nouns}))?[”]?(?:\\s*：|，即：?|——|，分别[是为]：?|，依次[是为]：?|（即?：?|，就是)`, 'gu')
+const backwardMeasure = '个|大|项|类|种|方面|家|地|市|县|区|镇|乡|村|国|省|名|位|人|支|所|座|门|条|色|级|校|院|局|届|科|旗|州'
+const backward = new RegExp(`([^，。；：！？\\n“”（）()《》\\d]{3,70}?)(等|这|共|一共|共计|合计)?(?<![第前近每另余多约其他数几哪那])(${numeral})(?:${backwardMeasure})`, 'gu')
+const counters = /[一二两三四五六七八九十\d]+(?:个|大|项|类|种|家|名|位|人|支|所|座|门|条|级|次|年|月|日|场|批|期|届|件|万|亿)/u
+
+export function enumerationsIn(reading: Reading): Enumeration[] {
+  return [...after(reading), ...before(reading)]
+}
+
+/** 三项内容：A、B、C。 */
+function* after({ document }: Reading): Generator<Enumeration> {
+  const { text } = document
+  for (const match of text.matchAll(forward)) {
+    const announced = numberOf(match[1]!)
+    const start = match.index + match[0].length
+    const bracket = match[0].includes('（')
+    const end = endOf(text, start, bracket)
+    const list = text.slice(start, end)
+    if (!announced || /[一二三四五六七八九十]是|第[一二三]|首先|①|[（(]\d|^\s*[“《].*[，：]|如[^果今]|比如|例如|其中|有的/u.test(list) || /[“《（(\d：]/u.test(list.replace(/[“《][^”》]*[”》]/gu, ''))) continue
+    const marks = /；/u.test(list) ? '；' : '、'
+    const items = split(text, start, end, marks)
+    if (items.length < 2 || items.some((item) => item.end - item.start > (marks === '；' ? 60 : 16)) || (marks === '、' && items.some((item) => /.{7}的|的.{7}|^(?:以|为|对|由)/u.test(text.slice(item.start, item.end))))) continue
+    const last = text.slice(items.at(-1)!.start, items.at(-1)!.end)
+    const place = { start: match.index, end: match.index + match[0].replace(/(?:\s*：|，即：?|——|，分别[是为]：?|，依次[是为]：?|（即?：?|，就是)$/u, '').length }
+    yield { announced, place, items, maybe: joins(text.slice(start, end)), open: /等/u.test(last) || /^[，；]?(?:等|此外|另外|还有|以及)/u.test(text.slice(end)) }
+  }
+}
+
+function endOf(text: string, start: number, bracket: boolean): number {
+  let end = start
+  let quoted = 0
+  while (end < text.length && end - start < 240) {
+    const mark = text[end]!
+    if (mark === '“' || mark === '《') quoted++
+    if (mark === '”' || mark === '》') quoted--
+    if (quoted <= 0 && (/[。！？\n]/u.test(mark) || (bracket && mark === '）') || (mark === '，' && !/；/u.test(text.slice(start, end + 80).split('。')[0]!)))) break
+    end++
+  }
+  return end
+}
+
+/** A、B和C三个村: what stands before is nouns, and the number counts them. */
+function* before({ document, tokens }: Reading): Generator<Enumeration> {
+  if (tokens.length === 0) return
+  const { text } = document
+  for (const match of text.matchAll(backward)) {
+    const list = match[1]!
+    if (!list.includes('、') || /[\d%]/u.test(text[match.index - 1] ?? '')) continue
+    const announced = numberOf(match[3]!)
+    const end = match.index + list.length
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4)
+    const last = tokenEnding(tokens, end)
+    if (!announced || !last || verbal.test(last.tag) || /^(?:多|余|、|和|以上|月|年|级以|分之|次|[点倍])/u.test(after)) continue
+    const items = split(text, match.index, end, '、')
+    if (counters.test(list) || items.length < 2 || items.slice(1).some((item) => item.end - item.start > 14) || !alike(items, text, tokens)) continue
+    const place = { start: match.index + match[0].indexOf(match[3]!, list.length), end: match.index + match[0].length }
+    yield { announced, place, items, maybe: joins(list), open: match[2] === '等' }
+  }
+}
+
+const verbal = /^(?:v$|vd|d|p|c|u|r|m|q)/u
+const doing = /(?:[建造修访问育进训织办设购装换补配聘招评选扶助引持展施动整治查检发放送收取签订审结破获抓救推广种养管护监验置增减提升清排迁]|完成|实现|表彰|组织)$/u
+
+/** Names, not verbs that share an object: 新建、改扩建三所学校. */
+function alike(items: readonly Span[], text: string, tokens: readonly Token[]): boolean {
+  const words = items.map((item) => text.slice(item.start, item.end))
+  if (words.every((word) => doing.test(word))) return false
+  return items.every((item, at) => !/[的了着过]$/u.test(words[at]!) && !(tokenEnding(tokens, item.end)?.tag.startsWith('v') && doing.test(words[at]!)))
+}
+
+function tokenEnding(tokens: readonly Token[], end: number): Token | undefined {
+  let low = 0
+  let high = tokens.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const token = tokens[middle]!
+    if (token.end === end) return token
+    if (token.end < end) low = middle + 1
+    else high = middle - 1
+  }
+  return undefined
+}
+
+function split(text: string, start: number, end: number, mark: string): Span[] {
+  const items: Span[] = []
+  let from = start
+  for (let at = start; at <= end; at++) {
+    if (at !== end && text[at] !== mark) continue
+    if (text.slice(from, at).trim() !== '') items.push({ start: from, end: at })
+    from = at + 1
+  }
+  return items
+}
+
+function joins(list: string): number {
+  return (list.match(/和|与|及|同(?!时|志|步)|[”》][“《]/gu) ?? []).length
+}
+
+export function numberOf(words: string): number | undefined {
+  const value = /^\d+$/.test(words) ? words : readHan(words)?.toFixed()
+  return value === undefined ? undefined : Number(value)
+}
