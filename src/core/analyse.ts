@@ -45,7 +45,9 @@ export function read(given: Document, words?: Words, readings: readonly HandRead
   const sentences = sentencesOf(document)
   const mentions = readMentions(document)
   const coverage = coverageOf(document.text, tokens, mentions)
-  const byDesk = { document, tokens, sentences, mentions, coverage, claims: readClaims(document, sentences, mentions, words), names: namesOf(document, sentences, tokens) }
+  const names = namesOf(document, sentences, tokens)
+  const claims = readClaims({ document, sentences, names }, mentions, tokens)
+  const byDesk = { document, tokens, sentences, mentions, coverage, claims, names }
   return readByHand(byDesk, readings)
 }
 

@@ -1,21 +1,23 @@
-import type { Claim, Document, Mention, Sentence, Words } from '../model.ts'
+import type { Claim, Mention, Token } from '../model.ts'
+import { type Context, seatsOf } from './context.ts'
 import { modifiersOf } from './modifiers.ts'
 import { periodsOf } from './period.ts'
 import { scopesOf } from './scope.ts'
-import { subjectOf } from './subject.ts'
+import { subjectsOf } from './subject.ts'
 
 /** Every mention with what it is about. Nothing crosses a story. */
-export function readClaims(document: Document, sentences: readonly Sentence[], mentions: readonly Mention[], words?: Words): Claim[] {
-  const period = periodsOf(document, sentences, mentions)
-  const scope = scopesOf(document, sentences)
+export function readClaims(context: Context, mentions: readonly Mention[], tokens: readonly Token[]): Claim[] {
+  const { document, sentences } = context
+  const seats = seatsOf(context)
+  const period = periodsOf(context, seats)
+  const scope = scopesOf(context, seats)
+  const subject = subjectsOf(context, mentions, tokens)
   let at = 0
   return mentions.map((mention, index) => {
     while (at + 1 < sentences.length && sentences[at]!.end <= mention.start) at++
-    const sentence = sentences[at]!
-    const near = { previous: mentions[index - 1], next: mentions[index + 1] }
-    const subject = subjectOf(document.text, sentence, mention, near, words)
+    const what = subject(index, at)
     const when = period(mention, at)
     const where = scope(mention, at)
-    return { mention, sentence: at, modifiers: modifiersOf(document.text, sentence, mention), ...(subject ? { subject } : {}), ...(when ? { period: when } : {}), ...(where ? { scope: where } : {}) }
+    return { mention, sentence: at, modifiers: modifiersOf(document.text, sentences[at]!, mention), ...(what ? { subject: what } : {}), ...(when ? { period: when } : {}), ...(where ? { scope: where } : {}) }
   })
 }

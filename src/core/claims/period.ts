@@ -1,35 +1,115 @@
-import type { Document, Mention, Sentence, Told } from '../model.ts'
+import { comparing, englishTimeWords, eventAnaphor, goesOn, timeWords } from '../lexicon/time-words.ts'
+import type { Mention, Span, Told } from '../model.ts'
+import { type Context, isHeading, lastBefore, type Seat } from './context.ts'
+import { calendarOf } from './days.ts'
 
-const stated = /(?:20\d{2}|19\d{2})年(?:\d{1,2}月(?:份|底|初)?(?:\d{1,2}日)?|全年|度|上半年|下半年|前?[一二三四]季度|前三季度)?|(?:今|去|明|前)年(?:以来|前三季度|上半年|下半年|[一二三四]季度|\d{1,2}月(?:份|底)?(?:\d{1,2}日)?|秋季|冬季|春节|同期)?|本[年月周]|上半年|下半年|[第前]?[一二三四]季度|前三季度|\d{1,2}[—-]\d{1,2}月|\d{1,2}月\d{1,2}日|\d{1,2}月份?|春节(?:前|期间)?|国庆(?:节|期间)?|“[^”]{2}”期间|目前|截至[^，。；]{1,12}|近[三五]年|两年来|昨[日天]|今[日天]|“十[一-五]五”(?:期间|以来|末)?|last year|this year|last month|next year|in (?:19|20)\d{2}|since \d{4}/gu
+interface When extends Span { readonly text: string }
 
-interface Found extends Told { readonly at: number; readonly end: number }
-
-/** When a claim holds: the nearest time word before it in clause, sentence, paragraph or story; a new one ends the earlier one. */
-export function periodsOf(document: Document, sentences: readonly Sentence[], mentions: readonly Mention[]): (mention: Mention, sentence: number) => Told | undefined {
-  const found: Found[] = [...document.text.matchAll(stated)].map((match) => ({ text: match[0].replace(/\s/gu, ''), from: 'stated', place: { start: match.index, end: match.index + match[0].length }, at: match.index, end: match.index + match[0].length }))
-  void mentions
+/**
+ * When a claim holds: the nearest time word before it in its clause chain; else that of the sentence the paragraph opens with, or of the one it goes on from;
+ * else the day of the event it points back to; else that of the sentence a section is framed with. A new time word ends the earlier one, nothing crosses a heading.
+ */
+export function periodsOf(context: Context, seats: readonly Seat[]): (mention: Mention, sentence: number) => Told | undefined {
+  const { text, dated } = context.document
+  const times = timesOf(text)
+  const frames = framesOf(text, seats, times)
+  const days = calendarOf(context, times, dated)
+  const told = (when: When, from: Told['from']): Told => {
+    const covers = days(when)
+    return { text: when.text, from, place: { start: when.start, end: when.end }, ...(covers ? { days: covers } : {}) }
+  }
   return (mention, index) => {
-    const sentence = sentences[index]!
-    const own = last(found, mention.start, sentence.start)
-    if (own) return told(own, /[，；：]/u.test(document.text.slice(own.end, mention.start)) ? 'clause' : 'stated')
-    const block = document.blocks[sentence.block]!
-    const above = last(found, mention.start, block.start)
-    return above ? told(above, 'paragraph') : undefined
+    const seat = seats[index]!
+    const own = within(times, text, seat.sentence, mention)
+    const event = own && /^[今当昨][日天晚]$|^活动/u.test(own.text) && quotedAt(text, own.start, seat.sentence) ? eventDay(times, seat, own.start) : undefined
+    if (event) return told(event, 'story')
+    if (own) return told(own, /[，；：,;]/u.test(text.slice(own.end, mention.start)) ? 'clause' : 'stated')
+    const above = fromParagraph(times, text, seats, index)
+    if (above) return told(above, 'paragraph')
+    if (pointsBack(text, seats, index)) {
+      const day = eventDay(times, seat, seat.sentence.start)
+      if (day) return told(day, 'story')
+    }
+    const frame = frames[index]
+    return frame ? told(frame, 'story') : undefined
   }
 }
 
-function last(found: readonly Found[], before: number, notBefore: number): Found | undefined {
-  let low = 0
-  let high = found.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (found[middle]!.end <= before) low = middle + 1
-    else high = middle
-  }
-  const one = found[low - 1]
-  return one && one.at >= notBefore ? one : undefined
+/** Every time word, in order; what overlaps gives way to the earlier, longer one. */
+export function timesOf(text: string): When[] {
+  const found = [...text.matchAll(timeWords)].map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length, text: match[0].replace(/\s/gu, '').replace(/^(\d{4})$/u, '$1年') }))
+  const english = /[A-Za-z]{4}/.test(text) ? [...text.matchAll(englishTimeWords)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0].replace(/^(?:in|during|for|of|by|until)\s(?:the\s)?/i, '').replace(/\s+/g, ' ') })) : []
+  return [...found, ...english].filter((when) => when.text.length > 1 && !partOfWord(text, when)).sort((a, b) => a.start - b.start)
 }
 
-function told(found: Found, from: Told['from']): Told {
-  return { text: found.text, from, ...(found.place ? { place: found.place } : {}) }
+/** 元旦 and 当日 inside longer words, and 5月8日 cut out of a longer number, say no time. */
+function partOfWord(text: string, { start, end, text: words }: When): boolean {
+  const before = text[start - 1] ?? ''
+  if (/\d/.test(words[0]!) && /[\d.年]/.test(before) && !/年/u.test(before)) return true
+  if (/^第?[一二三四]季度/u.test(words) && /前/u.test(before)) return true
+  return (/^(?:周末|五一|十一|同期)/u.test(words) && /[\u4e00-\u9fff]/u.test(before) && /^(?:周末|十一)/u.test(words) && /[第二三四五六七八九]/u.test(before)) || (/[日天]$/u.test(words) && /^(?:子|常|报|志)/u.test(text.slice(end)))
+}
+
+/** The nearest time word before the number in its sentence; not what it is compared with. */
+function within(times: readonly When[], text: string, sentence: Span, mention: Span): When | undefined {
+  for (let at = lastBefore(times, mention.start); at >= 0 && times[at]!.start >= sentence.start; at--) {
+    const when = times[at]!
+    if (comparing.test(text.slice(Math.max(sentence.start, when.start - 14), when.start))) continue
+    if (/^(?:目标|计划|任务|规划|工作要点)/u.test(text.slice(when.end, when.end + 4)) && when.text.length > 3) continue
+    return when
+  }
+  return undefined
+}
+
+/** What the paragraph's first sentence opens with; or, where this sentence goes on from the last, that one's time word. */
+function fromParagraph(times: readonly When[], text: string, seats: readonly Seat[], index: number): When | undefined {
+  const { opener, sentence, block } = seats[index]!
+  if (index === opener) return undefined
+  const opened = openedWith(times, text, seats[opener]!.sentence)
+  const last = within(times, text, { start: block.start, end: sentence.start }, { start: sentence.start, end: sentence.start })
+  const words = text.slice(sentence.start, sentence.end).trimStart()
+  if (last && (goesOn.test(words) || eventAnaphor.test(words.slice(0, 24)))) return last
+  if (!opened) return undefined
+  return last && last !== opened && last.start > seats[opener]!.sentence.end && openedWith(times, text, seats.slice(opener, index).findLast((seat) => seat.sentence.start <= last.start)!.sentence) === last ? last : opened
+}
+
+/** The time word a sentence opens with, after a dateline. */
+function openedWith(times: readonly When[], text: string, sentence: Span): When | undefined {
+  const lead = /^\s*(?:本报[^，。\s]{0,10}[讯电]\s*)?(?:[（(][^）)]{1,24}[）)])?\s*(?:据了解，|据悉，|据介绍，|记者[^，]{0,16}获悉，)?(?:在|自|从)?\s*/u.exec(text.slice(sentence.start, sentence.end))![0].length
+  const when = times[lastBefore(times, sentence.start + lead) + 1]
+  return when && when.start === sentence.start + lead ? when : undefined
+}
+
+/** A paragraph of one sentence that opens with a time word frames what follows, up to the next heading or frame. */
+function framesOf(text: string, seats: readonly Seat[], times: readonly When[]): (When | undefined)[] {
+  let frame: When | undefined
+  let story: Span | undefined
+  return seats.map((seat, index) => {
+    if (isHeading(seat.block) || seat.story !== story) frame = undefined
+    story = seat.story
+    if (seat.opener === index && openedWith(times, text, seat.sentence)) frame = undefined
+    const alone = seat.opener === index && seats[index + 1]?.opener !== index
+    const words = text.slice(seat.sentence.start, seat.sentence.end)
+    if (alone && !/^\s*本报|^\s*\d{1,2}\s?月|以来|近[日期年]|日前/u.test(words.slice(0, 14))) {
+      const opened = openedWith(times, text, seat.sentence)
+      if (opened && /^，/u.test(text.slice(opened.end)) && !/\d/.test(text.slice(opened.end, seat.sentence.end))) frame = opened
+    }
+    return frame
+  })
+}
+
+/** 此次活动, 现场: the sentence or its paragraph speaks of an event the story has dated. */
+function pointsBack(text: string, seats: readonly Seat[], index: number): boolean {
+  const { sentence, block, opener } = seats[index]!
+  return eventAnaphor.test(text.slice(sentence.start, sentence.end)) || eventAnaphor.test(text.slice(block.start, seats[opener]!.sentence.end).slice(0, 30))
+}
+
+function eventDay(times: readonly When[], seat: Seat, before: number): When | undefined {
+  for (let at = lastBefore(times, before); at >= 0 && times[at]!.start >= seat.story.start; at--) if (/月.*[日号]$/u.test(times[at]!.text)) return times[at]
+  return undefined
+}
+
+function quotedAt(text: string, at: number, { start }: Span): boolean {
+  const before = text.slice(start, at)
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || text.slice(Math.max(0, start - 1), start) === '“'
 }

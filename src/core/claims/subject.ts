@@ -1,56 +1,62 @@
-import type { Mention, Span, Told, Words } from '../model.ts'
+import type { Mention, NumeralKind, Span, Token, Told } from '../model.ts'
+import type { Context } from './context.ts'
+import { englishSubject } from './english-subject.ts'
+import { eventBefore } from './event.ts'
+import { phraseAhead, phraseBehind } from './phrase.ts'
 
-const boundary = /[，。；：、！？,;:!?（）()\n“”]/u
-const named: ReadonlySet<string> = new Set(['quantity', 'percent', 'percentage-point', 'money', 'age', 'duration', 'range'])
-/** Words that lead to a number and name nothing themselves. */
-const leading = /(?:(?:共有?|总共|一共|合计|累计|共计|达到?|已达|高达|为|是|有|约|近|超过?|突破|设|设有|拥有|现有|新增|新建|增加到?|减少到?|增长|下降|提高|提高到|降至|降低|完成|实现|投入|开展|举办|组织|建成|由|从|至|到|了|分别|占|其中|包括|含|仅|只|比|较|每|各|等|的|在|给|向|对|把|于|以|及|和|与|则|就|也|还|并|均|再|已|均为|惠及|涉及|覆盖|吸引|发放|筹集|走访|慰问|赠送|提供|接待|签订|培训|更换|翻新|拥|满意)\s*)+$/u
-const opening = /^(?:其中|同时|目前|今年|去年|明年|截至[^，]*|全[国省市县区镇村校]|据[^，]*|此外|另外|当天|近日|昨日|日前|共|并|及|和|与|在|为|对|向|由|从|到|的|其|该|这|那|已|将|还|也|又|再|都|均|各|每|\d+年|\d+月(?:份|\d+日)?|上半年|下半年|前三季度|一季度)+/u
-const verbs = /^[vpdcu]/u
+const named: ReadonlySet<NumeralKind> = new Set(['quantity', 'percent', 'percentage-point', 'money', 'age', 'duration', 'range'])
+const joined = /^(?:分别|均|各|和|与|、|以及|及|，|,|\s|为|是|达到?|至|到|增长|下降|增加|减少|提高|约|近|超)*$/u
 
-/** The shortest phrase that says what is counted: the noun behind the measure word, else the words before the number. */
-export function subjectOf(text: string, sentence: Span, mention: Mention, near: { previous: Mention | undefined; next: Mention | undefined }, words?: Words): Told | undefined {
-  if (!named.has(mention.kind)) return undefined
-  const ahead = ['quantity'].includes(mention.kind) ? behind(text, sentence, mention, near.next, words) : undefined
-  const found = ahead ?? ['percent', 'money', 'percentage-point', 'quantity', 'range', 'duration', 'age'].map(() => before(text, sentence, mention, near.previous))[0]
-  return found && { text: text.slice(found.start, found.end), from: 'stated', place: found }
-}
-
-function behind(text: string, sentence: Span, mention: Mention, next: Mention | undefined, words: Words | undefined): Span | undefined {
-  let start = mention.end
-  if (text[start] === '的' || text[start] === ' ') start++
-  let end = start
-  const limit = Math.min(sentence.end, next?.start ?? sentence.end, start + 24)
-  while (end < limit && !boundary.test(text[end]!)) end++
-  if (end === start) return undefined
-  const phrase = text.slice(start, end)
-  if (/^(?:左右|上下|以上|以下|以内|后|前|内|里|中|时|起|为|被|已|分别|在|将|和|与|同|比|均|都|至|到|是|的|，)/u.test(phrase)) return undefined
-  const cut = words ? nounsOf(phrase, words) : phrase.slice(0, 8)
-  return cut.length >= 1 && /[\u4e00-\u9fffA-Za-z]/u.test(cut) ? { start, end: start + cut.length } : undefined
-}
-
-/** The leading words of a phrase up to its first verb. */
-function nounsOf(phrase: string, words: Words): string {
-  let length = 0
-  for (const { word, tag } of words.tag(phrase)) {
-    if (length > 0 && (verbs.test(tag) && !/^vn/u.test(tag)) && word !== '的') break
-    length += word.length
-    if (length >= 14) break
+/** What each number counts, in the order of the mentions: the noun it stands before, else the words that lead to it; elided heads are restored from the number before. */
+export function subjectsOf({ document, sentences }: Context, mentions: readonly Mention[], tokens: readonly Token[]): (mention: number, sentence: number) => Told | undefined {
+  const { text } = document
+  const told: (Told | undefined)[] = []
+  return (index, at) => {
+    const mention = mentions[index]!
+    told[index] = named.has(mention.kind) ? subject(index, at) : undefined
+    return told[index]
   }
-  return phrase.slice(0, length).replace(/的$/u, '')
+
+  function subject(index: number, at: number): Told | undefined {
+    const mention = mentions[index]!
+    const sentence = sentences[at]!
+    const stated = (span: Span | undefined): Told | undefined => span && { text: text.slice(span.start, span.end), from: 'stated', place: span }
+    if (!/[\u4e00-\u9fff]/u.test(text.slice(sentence.start, sentence.end))) return stated(englishSubject(text, sentence, mention, mentions[index - 1]))
+    const given = { text, sentence, mention, mentions, index, tokens }
+    const listed = inList(text, sentence, mentions, index)
+    if (listed) return stated(listed)
+    const ahead = mention.kind === 'percent' || mention.kind === 'percentage-point' ? undefined : phraseAhead(given)
+    const before = ahead && mention.kind !== 'money' ? undefined : phraseBehind(given)
+    const found = ahead ?? before
+    if (!found) return restored(index, sentence, text)
+    const short = !found.lead && found.end - found.start <= (ahead ? 2 : 3) && !/^(?:职工|群众|人员|干部|学生|游客|党员|村民|居民|农户|企业|单位)$/u.test(text.slice(found.start, found.end))
+    const event = short && ['quantity', 'range'].includes(mention.kind) ? eventBefore(given, found) : undefined
+    const words = text.slice(found.start, found.end)
+    return event ? { text: text.slice(event.start, event.end) + words, from: 'clause', place: found } : { text: (found.lead ?? '') + words + (found.head ?? ''), from: 'stated', place: { start: found.start, end: found.end } }
+  }
+
+  /** 分别为5%、6%: nothing but joints stands between this number and the last of its kind, which says what is counted. */
+  function restored(index: number, sentence: Span, words: string): Told | undefined {
+    for (let back = index - 1; back >= 0 && mentions[back]!.start >= sentence.start; back--) {
+      const one = told[back]
+      if (mentions[back]!.kind !== mentions[index]!.kind || !one) continue
+      return joined.test(words.slice(mentions[back]!.end, mentions[index]!.start)) || mentions[index]!.start - mentions[back]!.end < 40 ? { ...one, from: 'clause' } : undefined
+    }
+    return undefined
+  }
 }
 
-function before(text: string, sentence: Span, mention: Mention, previous: Mention | undefined): Span | undefined {
-  let end = mention.start
-  const floor = Math.max(sentence.start, previous && previous.kind !== 'ordinal' && previous.kind !== 'set-phrase' ? previous.end : sentence.start, mention.start - 40)
-  let start = end
-  while (start > floor && !/[，。；：！？,;:!?（(\n]/u.test(text[start - 1]!)) start--
-  const trimmed = text.slice(start, end).replace(leading, '')
-  end = start + trimmed.length
-  const lead = opening.exec(trimmed)?.[0].length ?? 0
-  start += lead
-  while (start < end && /[\s、“”‘’]/u.test(text[start]!)) start++
-  while (end > start && /[\s、“”‘’]/u.test(text[end - 1]!)) end--
-  if (end - start < 1) return undefined
-  if (end - start > 16) start = end - 16
-  return { start, end }
+/** 甲、乙和丙分别为1、2和3: each number has the item of its own place in the list. */
+function inList(text: string, sentence: Span, mentions: readonly Mention[], index: number): Span | undefined {
+  let first = index
+  while (first > 0 && mentions[first - 1]!.start >= sentence.start && /^[、，和与及\s]+$/u.test(text.slice(mentions[first - 1]!.end, mentions[first]!.start))) first--
+  const lead = text.slice(sentence.start, mentions[first]!.start)
+  const at = lead.lastIndexOf('分别')
+  if (at < 0 || lead.length - at > 12) return undefined
+  const clause = Math.max(...['，', '；', '。', '：'].map((mark) => lead.lastIndexOf(mark, at - 1))) + 1
+  const items = [...lead.slice(clause, at).matchAll(/[^、和与及]+/gu)].filter((match) => match[0].trim() !== '')
+  let last = index
+  while (mentions[last + 1] && mentions[last + 1]!.end <= sentence.end && /^[、，和与及\s]+$/u.test(text.slice(mentions[last]!.end, mentions[last + 1]!.start))) last++
+  const item = items.length === last - first + 1 ? items[index - first] : undefined
+  return item && { start: sentence.start + clause + item.index, end: sentence.start + clause + item.index + item[0].length }
 }

@@ -15,6 +15,7 @@ const discount = /(?<![第零〇一二两三四五六七八九十百千\d.])([�
 const halfMore = /(\d+|[一二两三四五六七八九十]+)(?:个半(月|小时|钟头|世纪|学期)|(年|天|小时|岁|倍|里|公里|亩|斤|分钟|成)半)/gu
 const half = /(?<![一二两三四五六七八九十上下前后大多老好夜])半(?:个)?(月|年(?!度|报|级)|小时|天(?!的功夫)|世纪|学期|百分点|钟头)/gu
 const halves = /(?<![上下一前后另])(?:一半|半数)(以上)?(?!导)/gu
+const raced = /(?<!\d)(?:(\d{1,3})(?:个)?小时)?(?:零)?(\d{1,2})分(?:钟)?(?:(?:零)?(\d{1,2}(?:\.\d+)?)秒)|(?<!\d)(\d{1,3})(?:个)?小时(?:零)?(\d{1,2})分(?:钟)?/gu
 const decades = /(?<=年(近|过|逾|届)|(?:一位|名|位))([六七八九])旬/gu
 const english = /\b(?:(more than|over|nearly|almost|about|around|less than|at least)\s+)?(?:(a|one|two|three|four|five|\d{1,2})[ -](third|half|quarter|fifth|sixth|seventh|eighth|tenth|hundredth)s?|half(?= (?:of|the|a|its|their|all)\b)|(one|two|three|four|five|six|seven|eight|nine|\d{1,3}) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|\d{1,3}))\b(?!\s*(?:day|month|year|week|per ?cent|minutes|hours))/gi
 const sizes: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, tenth: 10, hundredth: 100 }
@@ -52,6 +53,11 @@ export const fractions: Extractor = {
     }
     for (const match of plain.matchAll(half)) yield* timed(match, new Big('0.5'), match[1]!)
     for (const match of plain.matchAll(halves)) yield share('quantity', match, new Big('0.5'), fraction, match[1])
+    for (const match of plain.matchAll(raced)) {
+      const [, hours, minutes, seconds, wholeHours, restMinutes] = match
+      const inMinutes = new Big(hours ?? wholeHours ?? 0).times(60).plus(minutes ?? restMinutes ?? 0)
+      yield* seconds === undefined ? timed(match, inMinutes, '分钟') : timed(match, inMinutes.times(60).plus(seconds), '秒')
+    }
     for (const match of plain.matchAll(decades)) yield { ...share('age', match, decimalOf(match[2]!)!.times(10), { unit: '岁', dimension: 'age' }, match[1] === '近' ? '近' : match[1] === '过' || match[1] === '逾' ? '超' : '约') }
     for (const match of text.matchAll(english)) {
       const [, word, count, size, some, all] = match
