@@ -11,6 +11,8 @@ export default defineConfig({
   renderer: {
     root: here('src/app'),
     base: './',
+    // Of its two forms the one for pages makes elements, which a worker cannot.
+    resolve: { alias: { 'decode-named-character-reference': here('node_modules/decode-named-character-reference/index.js') } },
     plugins: [
       paraglideVitePlugin({ project: here('src/app/messages.inlang'), outdir: here('src/app/paraglide'), strategy: ['globalVariable', 'baseLocale'] }),
       svelte(),

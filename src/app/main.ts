@@ -12,7 +12,8 @@ import App from './App.svelte'
 import { handedFiles } from './launcher.ts'
 import { workerAnalyser } from './state/analyser.ts'
 import { Desk } from './state/desk.svelte.ts'
+import { workerReader } from './state/reader.ts'
 
-const desk = new Desk({ store: openStore(), analyser: workerAnalyser() })
+const desk = new Desk({ store: openStore(), analyser: workerAnalyser(), reader: workerReader() })
 mount(App, { target: document.getElementById('app')!, props: { desk } })
 void desk.open().then(() => handedFiles(({ files, lost }) => void desk.import(files, lost)))

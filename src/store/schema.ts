@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { Annotation } from '../core/annotation.ts'
-import type { Document } from '../core/model.ts'
+import type { Document, Said } from '../core/model.ts'
 
 /** A document with the file it was read from. A removed one stays until the desk is tidied, so that removing can be undone. */
 export interface Kept {
@@ -10,6 +10,22 @@ export interface Kept {
   /** ISO time it came in; the order of the edition. */
   readonly added: string
   readonly removed?: true
+  /** What was lost when it was read. */
+  readonly warnings: readonly Said[]
+  /** The encoding an editor chose; absent: recognised. */
+  readonly encoding?: string
+}
+
+/** What is to be said about a file that came in, or could not; stays until it is read. */
+export interface Arrival {
+  readonly id: string
+  /** The file's name; empty where it is about several. */
+  readonly name: string
+  /** ISO time. */
+  readonly time: string
+  readonly said: readonly Said[]
+  /** The document, where there is one. */
+  readonly document?: string
 }
 
 export interface Edition {
@@ -29,11 +45,18 @@ export interface Store extends Dexie {
   readonly annotations: EntityTable<Annotation, 'id'>
   readonly editions: EntityTable<Edition, 'id'>
   readonly settings: EntityTable<Setting, 'key'>
+  readonly arrivals: EntityTable<Arrival, 'id'>
 }
 
 /** Opens the desk's database. Each version of the schema has one migration, with a test. */
 export function openStore(name = 'kanwu'): Store {
   const store = new Dexie(name) as Store
   store.version(1).stores({ documents: 'id', annotations: 'id, document', editions: 'id', settings: 'key' })
+  store.version(2).stores({ arrivals: 'id' }).upgrade((change) => change.table('documents').toCollection().modify((row, at) => { at.value = withWarnings(row) }))
   return store
+}
+
+/** Version 1 did not keep what was lost on reading. */
+export function withWarnings(row: Omit<Kept, 'warnings'> & Partial<Kept>): Kept {
+  return { warnings: [], ...row }
 }

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
 import { expect, test } from 'vitest'
 import { documentOf } from '../core/testing.ts'
-import { openStore } from './schema.ts'
+import { openStore, withWarnings } from './schema.ts'
 import { storeTrouble } from './trouble.ts'
 
 // fake-indexeddb stands in for the browser's database; the real one is tested in the browser.
@@ -9,10 +10,29 @@ import { storeTrouble } from './trouble.ts'
 test('a document is kept with its bytes', async () => {
   const store = openStore('store-test')
   const bytes = new TextEncoder().encode('本报讯　清溪村通水。')
-  await store.documents.put({ id: 'a', document: documentOf('本报讯　清溪村通水。'), bytes, added: '2026-11-20T20:00:00Z' })
+  await store.documents.put({ id: 'a', document: documentOf('本报讯　清溪村通水。'), bytes, added: '2026-11-20T20:00:00Z', warnings: [] })
   store.close()
   const again = openStore('store-test')
   expect([...(await again.documents.get('a'))!.bytes]).toEqual([...bytes])
+})
+
+test('a desk of version 1 opens with all it held, and takes warnings', async () => {
+  const before = new Dexie('store-1')
+  before.version(1).stores({ documents: 'id', annotations: 'id, document', editions: 'id', settings: 'key' })
+  const row = { id: 'a', document: documentOf('本报讯　清溪村通水。'), bytes: new Uint8Array([1, 2]), added: '2026-11-20T20:00:00Z' }
+  await before.table('documents').put(row)
+  await before.table('annotations').put({ id: 'n', document: 'a', kind: 'note', text: '请核' })
+  before.close()
+  const now = openStore('store-1')
+  expect(await now.documents.get('a')).toEqual({ ...row, warnings: [] })
+  expect(await now.annotations.count()).toBe(1)
+  await now.arrivals.put({ id: 'x', name: 'b.txt', time: '2026-11-20T20:00:00Z', said: [{ zh: '空的', en: 'empty' }] })
+  expect(await now.arrivals.count()).toBe(1)
+})
+
+test('a document that has warnings keeps them', () => {
+  const row = { id: 'a', document: documentOf('清溪村通水。'), bytes: new Uint8Array(), added: '' }
+  expect(withWarnings({ ...row, warnings: [{ zh: '一', en: 'one' }] }).warnings).toHaveLength(1)
 })
 
 test.each([['QuotaExceededError', '磁盘满了'], ['VersionError', '更新的版本'], ['OpenFailedError', '无痕'], ['AbortError', '再试一次']])('%s is one sentence', (name, words) => {

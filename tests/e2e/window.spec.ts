@@ -130,7 +130,7 @@ test.describe('copy comes in', () => {
       await page.goto('/')
       await page.getByRole('button', { name: '选择文件' }).waitFor()
       await importFile(page, name, content)
-      await expect(page.getByRole('status').getByText(new RegExp(`${name}：.*${words}`))).toBeVisible()
+      await expect(page.getByRole('region', { name: '收稿' }).getByText(new RegExp(`${name}：.*${words}`))).toBeVisible()
       await expect(page.locator('[data-article]')).toHaveCount(0)
     })
   }

@@ -1,42 +1,67 @@
-import type { ChosenFile } from '../../bridge.ts'
+import type { Opened } from '../../bridge.ts'
+import { importers } from '../../formats/import/index.ts'
+import type { Incoming } from '../state/intake.svelte.ts'
 
-/** The files of a drop, folders opened. */
-export async function filesOf(transfer: DataTransfer | null): Promise<ChosenFile[]> {
+/** Files on their way in, and how many of a folder were no copy. */
+export interface Gathered { readonly files: readonly Incoming[]; readonly lost?: Opened['lost']; readonly passedOver: number }
+
+export const endings: readonly string[] = [...new Set(importers.flatMap((importer) => importer.extensions))]
+
+/** The files of a drop or a paste, folders opened. To be called while the event lasts. */
+export async function filesOf(transfer: DataTransfer | null): Promise<Gathered> {
   const entries = [...(transfer?.items ?? [])].map((item) => item.webkitGetAsEntry?.()).filter((entry) => entry != null)
-  if (entries.length === 0) return readAll([...(transfer?.files ?? [])])
-  const files: File[] = []
-  for (const entry of entries) await walk(entry, files)
-  return readAll(files)
+  if (entries.length === 0) return { files: [...(transfer?.files ?? [])].map((file) => incoming(file, file.name)), passedOver: 0 }
+  const files: Incoming[] = []
+  let passedOver = 0
+  for (const entry of entries) for (const [file, name, inFolder] of await filesIn(entry, false)) {
+    if (!inFolder || isCopy(name)) files.push(incoming(file, name))
+    else passedOver++
+  }
+  return { files, passedOver }
 }
 
-async function walk(entry: FileSystemEntry, files: File[]): Promise<void> {
-  if (entry.isFile) files.push(await new Promise<File>((done, fail) => (entry as FileSystemFileEntry).file(done, fail)))
-  else {
-    const reader = (entry as FileSystemDirectoryEntry).createReader()
-    for (;;) {
-      const inside = await new Promise<FileSystemEntry[]>((done, fail) => reader.readEntries(done, fail))
-      if (inside.length === 0) return
-      for (const one of inside) await walk(one, files)
-    }
+async function filesIn(entry: FileSystemEntry, inFolder: boolean): Promise<(readonly [File, string, boolean])[]> {
+  if (entry.isFile) return [[await new Promise<File>((done, fail) => (entry as FileSystemFileEntry).file(done, fail)), inFolder ? entry.fullPath.replace(/^\//, '') : entry.name, inFolder]]
+  const reader = (entry as FileSystemDirectoryEntry).createReader()
+  const found: (readonly [File, string, boolean])[] = []
+  for (;;) {
+    const inside = await new Promise<FileSystemEntry[]>((done, fail) => reader.readEntries(done, fail))
+    if (inside.length === 0) return found
+    for (const one of inside) found.push(...await filesIn(one, true))
   }
 }
 
-export async function readAll(files: readonly File[]): Promise<ChosenFile[]> {
-  return Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })))
+/** What a folder holds beside copy (pictures, hidden files of the system) is passed over. */
+function isCopy(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return !name.startsWith('.') && !name.startsWith('~$') && endings.includes(name.slice(name.lastIndexOf('.') + 1).toLowerCase())
+}
+
+function incoming(file: File, name: string): Incoming {
+  return { name, bytes: async () => new Uint8Array(await file.arrayBuffer()) }
 }
 
 /** Asks for files: by the shell's dialog, else the browser's. */
-export function chooseFiles(receive: (files: readonly ChosenFile[]) => void): void {
+export function chooseFiles(receive: (gathered: Gathered) => void): void {
   const bridge = window.kanwu
-  if (bridge) {
-    void bridge.open().then(({ files }) => receive(files))
-    return
-  }
+  if (bridge) void bridge.open().then(({ files, lost }) => receive({ files, lost, passedOver: 0 }))
+  else ask((input) => { input.accept = endings.map((one) => `.${one}`).join(',') }, (files) => receive({ files: files.map((file) => incoming(file, file.name)), passedOver: 0 }))
+}
+
+/** Asks for a folder: what is copy in it comes in, and in the folders below. */
+export function chooseFolder(receive: (gathered: Gathered) => void): void {
+  ask((input) => { input.webkitdirectory = true }, (files) => {
+    const copy = files.filter((file) => isCopy(file.webkitRelativePath))
+    receive({ files: copy.sort((a, b) => (a.webkitRelativePath < b.webkitRelativePath ? -1 : 1)).map((file) => incoming(file, file.webkitRelativePath)), passedOver: files.length - copy.length })
+  })
+}
+
+function ask(prepare: (input: HTMLInputElement) => void, receive: (files: File[]) => void): void {
   const input = document.createElement('input')
   input.type = 'file'
   input.multiple = true
-  input.accept = '.txt,.md,.text,text/plain,text/markdown'
-  input.onchange = async () => receive(await readAll([...(input.files ?? [])]))
+  prepare(input)
+  input.onchange = () => receive([...(input.files ?? [])])
   input.click()
 }
 

@@ -5,7 +5,7 @@ import type { Document } from '../../core/model.ts'
 import type { AnalyseWorker } from '../analyse.worker.ts'
 
 /** A document as it stands, and what the editor reads otherwise in it. */
-export interface Asked { readonly document: Document; readonly readings: readonly HandReading[] }
+export interface Asked { readonly document: Document; readonly readings: readonly HandReading[]; /** Changes when roles or stories were set by hand. */ readonly version: string }
 
 /** Analyses documents away from the window. */
 export interface Analyser {
@@ -48,6 +48,6 @@ export function workerAnalyser(): Analyser {
   }
 }
 
-function keyOf({ document, readings }: Asked): string {
-  return `${document.dated ?? ''}\n${JSON.stringify(readings.map(({ id, span }) => [id, span]))}\n${document.text}`
+function keyOf({ document, readings, version }: Asked): string {
+  return `${document.dated ?? ''}\n${document.role}\n${version}\n${JSON.stringify(readings.map(({ id, span }) => [id, span]))}\n${document.text}`
 }

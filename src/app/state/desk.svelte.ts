@@ -1,17 +1,18 @@
-import type { ChosenFile, LostFile } from '../../bridge.ts'
+import type { LostFile } from '../../bridge.ts'
 import type { Analysis } from '../../core/analyse.ts'
-import { type Annotation, anchor, answerOf, answers, applyEdit, type ClaimReading, type Corrected, type Correction, type Edit, type HandReading, type Tick } from '../../core/annotation.ts'
-import type { Finding, Place, Said, Span } from '../../core/model.ts'
+import { type Annotation, anchor, answerOf, answers, applyEdit, type ClaimReading, type Corrected, type Correction, type Edit, type HandReading, resolve, type Tick } from '../../core/annotation.ts'
+import type { Document, Finding, Place, Role, Said, Span } from '../../core/model.ts'
 import type { Language } from '../../formats/format.ts'
-import type { Edition, Kept, Store } from '../../store/schema.ts'
+import type { Arrival, Edition, Kept, Store } from '../../store/schema.ts'
 import type { Analyser } from './analyser.ts'
 import { Analysing } from './analysing.svelte.ts'
 import { exportFile, type OutFile } from './export-file.ts'
 import { findingAsText } from './finding-text.ts'
-import { Intake } from './intake.svelte.ts'
+import { type Incoming, Intake, type Progress } from './intake.svelte.ts'
 import type { Keeping } from './keeping.svelte.ts'
 import type { Made, Notice, Settled } from './kinds.ts'
 import { Points } from './points.svelte.ts'
+import type { Reader } from './reader.ts'
 import { type ArticleRow, articleRows, keyOf, spanOf } from './rows.ts'
 import type { Settings } from './settings.ts'
 import { byDocument, readingsOn, Sheets } from './sheets.ts'
@@ -31,7 +32,8 @@ export class Desk {
   get annotations(): readonly Annotation[] { return this.#shelf.annotations }
   get keeping(): Keeping { return this.#shelf.keeping }
   get notices(): readonly Notice[] { return this.#telling.notices }
-  get importing(): { readonly done: number; readonly of: number } | undefined { return this.#intake.progress }
+  get arrivals(): readonly Arrival[] { return this.#shelf.arrivals }
+  get importing(): Progress | undefined { return this.#intake.progress }
   /** Key of the open article. */
   opened = $state<string>()
   /** Id of the finding at hand. */
@@ -65,11 +67,11 @@ export class Desk {
   #intake: Intake
   #analysing: Analysing
 
-  constructor(given: { store: Store; analyser: Analyser; now?: () => Date }) {
+  constructor(given: { store: Store; analyser: Analyser; reader: Reader; now?: () => Date }) {
     this.#stamp = new Stamp(given.now)
     this.#analysing = new Analysing(given.analyser, () => this.#toAnalyse(), (said) => this.tell(said))
     this.#shelf = new Shelf(given.store, this.#stamp, () => this.#analysing.soon())
-    this.#intake = new Intake({ shelf: this.#shelf, telling: this.#telling, stamp: this.#stamp, arrived: (id, again) => { if (again || !this.article) this.openDocument(id) } })
+    this.#intake = new Intake({ shelf: this.#shelf, stamp: this.#stamp, reader: given.reader, arrived: (id, again) => { if (again || !this.article) this.openDocument(id) } })
   }
 
   async open(): Promise<void> {
@@ -80,7 +82,7 @@ export class Desk {
 
   #toAnalyse() {
     const readings = byDocument(this.annotations.filter((one): one is HandReading => one.kind === 'reading'))
-    return [...this.corrected].map(([id, corrected]) => ({ document: corrected.document, readings: readingsOn(corrected, readings.get(id) ?? []) }))
+    return [...this.corrected].map(([id, corrected]) => ({ document: corrected.document, readings: readingsOn(corrected, readings.get(id) ?? []), version: (readings.get(id) ?? []).map((one) => one.id).join() }))
   }
 
   /** Opens a document at the story that holds `offset`. */
@@ -114,8 +116,43 @@ export class Desk {
 
   // ── files ─────────────────────────────────────────────────────────────────
 
-  import(files: readonly ChosenFile[], lost: readonly LostFile[] = []): Promise<void> { return this.#intake.import(files, lost) }
-  paste(text: string): Promise<void> { return this.#intake.paste(text) }
+  import(files: readonly Incoming[], lost: readonly LostFile[] = [], role: Document['role'] = 'article'): Promise<void> { return this.#intake.import(files, lost, role) }
+  /** Takes in what was dropped or chosen, and says how much of a folder was no copy. */
+  async gather({ files, lost = [], passedOver }: { readonly files: readonly Incoming[]; readonly lost?: readonly LostFile[]; readonly passedOver: number }, role: Document['role'] = 'article'): Promise<void> {
+    if (passedOver > 0) this.tell({ zh: `文件夹里有${passedOver}个文件不是稿件，没有读。`, en: `${passedOver} files of the folder are no copy and were passed over.` })
+    await this.import(files, lost, role)
+  }
+
+  stopImport(): void { this.#intake.stop() }
+  heard(ids: readonly string[]): Promise<void> { return this.#shelf.heard(ids) }
+
+  /** Pasted text; where it was copied with its paragraphs and tables, these count. */
+  paste(text: string, html = ''): Promise<void> {
+    const title = text.trim().split('\n')[0]!.trim().slice(0, 24) || '粘贴的文字'
+    const rich = /<(?:p|table|li|h[1-6]|blockquote)[\s>]/iu.test(html)
+    return this.import([{ name: title, bytes: new TextEncoder().encode(rich ? asPage(html) : text) }])
+  }
+
+  /** Reads a file again in another encoding. What was decided on it must be found in the new text, else nothing is changed. */
+  async readAgain(id: string, encoding: string | undefined): Promise<void> {
+    const before = this.kept.find((one) => one.id === id)
+    const after = before && (await this.#intake.readAgain(before, encoding))
+    if (!before || !after) return
+    const own = this.annotations.filter((one) => one.document === id)
+    const moved = own.flatMap((one): Annotation[] => {
+      const found = resolve(one, after.document)
+      return found.state === 'found' ? [{ ...one, ...anchor(after.document, found.span) }] : []
+    })
+    if (moved.length < own.length) this.tell({ zh: `换了编码，您在这一稿上的${own.length - moved.length}处批改就找不到地方：请先撤回，再换。`, en: `In that encoding ${own.length - moved.length} of your decisions would lose their place: withdraw them first.` })
+    else await this.#shelf.do({ before: own, after: moved, replaced: { before, after } })
+  }
+
+  /** Makes a document a reference, or an article again. */
+  async setRole(id: string, role: Document['role']): Promise<void> {
+    const before = this.kept.find((one) => one.id === id)
+    if (before && before.document.role !== role) await this.#shelf.do({ before: [], after: [], replaced: { before, after: { ...before, document: { ...before.document, role } } } })
+  }
+
   setEdition(paper: string, date: string): Promise<void> { return this.#shelf.setEdition(paper, date) }
   set(changes: Partial<Settings>): Promise<void> { return this.#shelf.set(changes) }
 
@@ -176,6 +213,17 @@ export class Desk {
     await this.#shelf.do({ before: before ? [before] : [], after: made ? [made] : [] })
   }
 
+  /** Keeps what role the blocks at a place have, or whether a story starts there; `undefined` lets the desk decide again. */
+  async setBlock(id: string, span: Span, what: { role: Role } | { storyStart: boolean } | undefined): Promise<void> {
+    const document = this.kept.find((one) => one.id === id)?.document
+    const sheet = this.corrected.get(id)
+    if (!document || !sheet) return
+    const place = anchor(document, sheet.toOriginal(span))
+    const same = (one: Annotation) => one.kind === 'reading' && one.document === id && one.span.start < place.span.end && one.span.end > place.span.start
+    const before = this.annotations.filter((one) => same(one) && one.kind === 'reading' && (what === undefined ? one.role !== undefined || one.storyStart !== undefined : 'role' in what ? one.role !== undefined : one.storyStart !== undefined))
+    await this.#shelf.do({ before, after: what ? [{ ...place, ...what, kind: 'reading', id: this.#stamp.id(), document: id, author: this.settings.editor, time: this.#stamp.time() }] : [] })
+  }
+
   withdraw(annotation: Annotation): Promise<void> { return this.#shelf.do({ before: [annotation], after: [] }) }
 
   #decide(finding: Finding, what: Made): Promise<void> {
@@ -223,3 +271,6 @@ export class Desk {
 }
 
 function inside(offset: number, span: Span): boolean { return offset >= span.start && offset < Math.max(span.end, span.start + 1) }
+
+/** What a clipboard holds, as a page of its own that says its encoding. */
+function asPage(html: string): string { return /<html[\s>]/iu.test(html) ? html : `<!doctype html><html><head><meta charset="utf-8"></head><body>${html}</body></html>` }

@@ -1,6 +1,6 @@
 import type { Annotation, Answer, ClaimReading, Tick } from '../../core/annotation.ts'
 import type { Finding, Said } from '../../core/model.ts'
-import type { Edition, Kept, Setting } from '../../store/schema.ts'
+import type { Arrival, Edition, Kept, Setting } from '../../store/schema.ts'
 
 /** Something the editor should be told once, with its way out. */
 export interface Notice { readonly id: number; readonly said: Said; readonly undo?: () => Promise<void> }
@@ -8,11 +8,11 @@ export interface Notice { readonly id: number; readonly said: Said; readonly und
 /** A decision in the order it was made, the latest first, with its finding while it is still found. */
 export interface Settled { readonly annotation: Annotation; readonly finding: Finding | undefined }
 
-/** One step of the editor's hand: annotations before and after, or a document taken out. */
-export interface Step { readonly before: readonly Annotation[]; readonly after: readonly Annotation[]; readonly removed?: string }
+/** One step of the editor's hand: annotations before and after, a document taken out, or read otherwise. */
+export interface Step { readonly before: readonly Annotation[]; readonly after: readonly Annotation[]; readonly removed?: string; readonly replaced?: { readonly before: Kept; readonly after: Kept } }
 
 /** All that is kept. */
-export interface Everything { readonly documents: readonly Kept[]; readonly annotations: readonly Annotation[]; readonly edition: Edition | undefined; readonly settings: readonly Setting[] }
+export interface Everything { readonly documents: readonly Kept[]; readonly annotations: readonly Annotation[]; readonly edition: Edition | undefined; readonly settings: readonly Setting[]; readonly arrivals: readonly Arrival[] }
 
 /** A decision before it has a place. */
 export type Made = { kind: 'dismissal'; reason: string; answers: Answer } | { kind: 'query'; text: string; answers: Answer } | { kind: 'note'; text: string } | { kind: 'tick'; verdict: Tick['verdict']; source: string } | { kind: 'reading'; claim: ClaimReading }

@@ -1,4 +1,4 @@
-import { type Annotation, type Corrected, type Correction, correct, type HandReading } from '../../core/annotation.ts'
+import { type Annotation, applyReadings, type Corrected, type Correction, correct, type HandReading } from '../../core/annotation.ts'
 import type { Kept } from '../../store/schema.ts'
 
 interface Made {
@@ -20,7 +20,7 @@ export class Sheets {
     for (const { id, document } of kept) {
       const next = { from: document, dated: document.dated ?? date, corrections: corrections.get(id) ?? [], readings: readings.get(id) ?? [] }
       const before = this.#made.get(id)
-      made.set(id, before && same(before, next) ? before : { ...next, corrected: correct({ ...document, ...(next.dated ? { dated: next.dated } : {}) }, next.corrections) })
+      made.set(id, before && same(before, next) ? before : { ...next, corrected: correct(applyReadings({ ...document, ...(next.dated ? { dated: next.dated } : {}) }, next.readings), next.corrections) })
     }
     this.#made = made
     return new Map([...made].map(([id, { corrected }]) => [id, corrected]))
@@ -48,6 +48,7 @@ export function byDocument<T extends { readonly document: string }>(all: readonl
 /** What was read by hand, in the words of the corrected text; a reading whose words were corrected since is left out. */
 export function readingsOn({ document, toCorrected }: Corrected, readings: readonly HandReading[]): HandReading[] {
   return readings.flatMap((one) => {
+    if (one.claim === undefined) return []
     const span = toCorrected(one.span)
     return document.text.slice(span.start, span.end) === one.quote ? [{ ...one, span }] : []
   })

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie'
 import type { Annotation } from '../../core/annotation.ts'
-import type { Edition, Kept, Store } from '../../store/schema.ts'
+import type { Arrival, Edition, Kept, Store } from '../../store/schema.ts'
 import { Keeping } from './keeping.svelte.ts'
 import type { Everything, Step } from './kinds.ts'
 import { defaults, type Settings, settingsFrom } from './settings.ts'
@@ -12,6 +12,8 @@ export class Shelf {
   edition = $state.raw<Edition>()
   kept = $state.raw<readonly Kept[]>([])
   annotations = $state.raw<readonly Annotation[]>([])
+  /** What is to be said about files that came in, the latest first. */
+  arrivals = $state.raw<readonly Arrival[]>([])
   readonly keeping: Keeping
   #undone: Step[] = $state.raw([])
   #done: Step[] = $state.raw([])
@@ -35,24 +37,41 @@ export class Shelf {
   }
 
   async #all(): Promise<Everything> {
-    const [documents, annotations, edition, settings] = await Promise.all([this.#store.documents.toArray(), this.#store.annotations.toArray(), this.#store.editions.get('tonight'), this.#store.settings.toArray()])
-    return { documents, annotations, edition, settings }
+    const [documents, annotations, edition, settings, arrivals] = await Promise.all([this.#store.documents.toArray(), this.#store.annotations.toArray(), this.#store.editions.get('tonight'), this.#store.settings.toArray(), this.#store.arrivals.toArray()])
+    return { documents, annotations, edition, settings, arrivals }
   }
 
-  #take({ documents, annotations, edition, settings }: Everything): void {
+  #take({ documents, annotations, edition, settings, arrivals }: Everything): void {
     this.kept = documents.filter((one) => !one.removed).sort(byArrival)
     this.annotations = [...annotations].sort((a, b) => (a.time < b.time ? 1 : -1))
     this.edition = edition
     this.settings = settingsFrom(settings)
+    this.arrivals = [...arrivals].sort((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : a.id < b.id ? 1 : -1))
     this.#changed()
   }
 
-  /** Puts a file on the desk; false when it could not be kept. */
-  async put(kept: Kept): Promise<boolean> {
-    if (!(await this.keeping.write(() => this.#store.documents.put(kept)))) return false
+  /** Puts a file on the desk with the notes that stood in it; false when it could not be kept. */
+  async put(kept: Kept, notes: readonly Annotation[] = []): Promise<boolean> {
+    const written = await this.keeping.write(() => this.#store.transaction('rw', this.#store.documents, this.#store.annotations, async () => {
+      await this.#store.documents.put(kept)
+      await this.#store.annotations.bulkPut([...notes])
+    }))
+    if (!written) return false
     this.kept = [...this.kept.filter((one) => one.id !== kept.id), kept].sort(byArrival)
+    this.annotations = [...notes, ...this.annotations]
     this.#changed()
     return true
+  }
+
+  /** Adds a sentence to the list of arrivals; shown even where it cannot be kept. */
+  async arrive(arrival: Arrival): Promise<void> {
+    this.arrivals = [arrival, ...this.arrivals]
+    await this.keeping.write(() => this.#store.arrivals.put(arrival))
+  }
+
+  async heard(ids: readonly string[]): Promise<void> {
+    this.arrivals = this.arrivals.filter((one) => !ids.includes(one.id))
+    await this.keeping.write(() => this.#store.arrivals.bulkDelete([...ids]))
   }
 
   async setEdition(paper: string, date: string): Promise<void> {
@@ -68,7 +87,7 @@ export class Shelf {
   }
 
   async do(step: Step): Promise<void> {
-    if (step.removed === undefined && step.before.length === 0 && step.after.length === 0) return
+    if (step.removed === undefined && step.replaced === undefined && step.before.length === 0 && step.after.length === 0) return
     this.#done = [...this.#done, step]
     this.#undone = []
     if (!(await this.#apply(step))) this.#done = this.#done.filter((one) => one !== step)
@@ -79,7 +98,7 @@ export class Shelf {
     if (!step) return
     this.#done = this.#done.slice(0, -1)
     this.#undone = [...this.#undone, step]
-    if (await this.#apply({ ...step, before: step.after, after: step.before }, true)) return
+    if (await this.#apply(backwards(step), true)) return
     this.#undone = this.#undone.filter((one) => one !== step)
     this.#done = [...this.#done, step]
   }
@@ -99,12 +118,14 @@ export class Shelf {
     const shown = { annotations: this.annotations, kept: this.kept }
     const gone = new Set(step.before.map((one) => one.id))
     this.annotations = [...step.after, ...this.annotations.filter((one) => !gone.has(one.id))]
-    const { removed } = step
+    const { removed, replaced } = step
     if (removed !== undefined && !back) this.kept = this.kept.filter((one) => one.id !== removed)
+    if (replaced) this.kept = this.kept.map((one) => (one.id === replaced.after.id ? replaced.after : one))
     this.#changed()
     const kept = await this.keeping.write(() => this.#store.transaction('rw', this.#store.annotations, this.#store.documents, async () => {
       await this.#store.annotations.bulkDelete([...gone])
       await this.#store.annotations.bulkPut(step.after.map((one) => $state.snapshot(one) as Annotation))
+      if (replaced) await this.#store.documents.put(replaced.after)
       if (removed === undefined) return
       const row = await this.#store.documents.get(removed)
       if (row) await this.#store.documents.put(back ? withoutRemoved(row) : { ...row, removed: true })
@@ -120,3 +141,7 @@ function byArrival(a: Kept, b: Kept): number {
 }
 
 function withoutRemoved({ removed: _, ...row }: Kept): Kept { return row }
+
+function backwards(step: Step): Step {
+  return { ...step, before: step.after, after: step.before, ...(step.replaced ? { replaced: { before: step.replaced.after, after: step.replaced.before } } : {}) }
+}

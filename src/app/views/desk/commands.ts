@@ -1,19 +1,21 @@
 import type { Command } from '../../../bridge.ts'
 import { exporters } from '../../../formats/export/index.ts'
 import { m } from '../../paraglide/messages.js'
-import { chooseFiles, saveFile } from '../../parts/files.ts'
+import { chooseFiles, chooseFolder, saveFile } from '../../parts/files.ts'
 import { sampleFiles } from '../../sample.ts'
 import { language, say } from '../../say.ts'
 import type { Desk } from '../../state/desk.svelte.ts'
 
 export interface Panels { palette: boolean; settings: boolean; keys: boolean }
 
-export interface Doing { readonly id: Command | 'note' | 'editing'; readonly title: string; readonly key?: string; readonly run: () => unknown }
+export interface Doing { readonly id: Command | 'note' | 'editing' | 'folder' | 'reference'; readonly title: string; readonly key?: string; readonly run: () => unknown }
 
 /** What the palette lists and the shell's menu asks for. */
 export function commandsOf({ desk, panels, verb }: { desk: Desk; panels: Panels; verb: (name: string) => Promise<void> }): Doing[] {
   return [
-    { id: 'open', title: m.choose_files(), key: 'Ctrl O', run: () => chooseFiles((files) => void desk.import(files)) },
+    { id: 'open', title: m.choose_files(), key: 'Ctrl O', run: () => chooseFiles((gathered) => void desk.gather(gathered)) },
+    { id: 'folder', title: m.choose_folder(), key: 'Ctrl Shift O', run: () => chooseFolder((gathered) => void desk.gather(gathered)) },
+    { id: 'reference', title: m.add_reference(), run: () => chooseFiles((gathered) => void desk.gather(gathered, 'reference')) },
     { id: 'sample', title: m.open_sample(), run: () => desk.import(sampleFiles()) },
     { id: 'undo', title: m.undo(), key: 'Ctrl Z', run: () => desk.undo() },
     { id: 'redo', title: m.redo(), key: 'Ctrl Y', run: () => desk.redo() },
