@@ -59,9 +59,10 @@ export class Intake {
       if (this.#stopped) break
       this.#done++
     }
-    if (this.#stopped && this.#queue.length > 0) await this.#say('', [{ zh: `已停下：读进${this.#done}份，${this.#queue.length}份没有读（${namesOf(this.#queue)}）。要读，请再放进来。`, en: `Stopped: ${this.#done} read, ${this.#queue.length} not (${namesOf(this.#queue)}). Put them in again to read them.` }])
+    const left = this.#queue
     this.#queue = []
     this.progress = undefined
+    if (this.#stopped && left.length > 0) await this.#say('', [{ zh: `已停下：读进${this.#done}份，${left.length}份没有读（${namesOf(left)}）。要读，请再放进来。`, en: `Stopped: ${this.#done} read, ${left.length} not (${namesOf(left)}). Put them in again to read them.` }])
   }
 
   async #take({ name, bytes: given }: Incoming, role: Document['role']): Promise<void> {
