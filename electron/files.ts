@@ -2,22 +2,31 @@ import { randomUUID } from 'node:crypto'
 import { open, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { ChosenFile, LostFile, Opened } from '../src/bridge.ts'
+import { filesAt, parcels } from './below.mjs'
 
 /** Far above any page of copy, far below what would stop the machine; the importer has its own, smaller limit. */
 export const largest = 64 * 1024 * 1024
-/** A folder dropped on the icon by mistake must not be read for minutes. */
-export const most = 200
+/** What is read and handed over at once. */
+const parcel = 48 * 1024 * 1024
+
+/** The files that paths stand for, folders opened, a parcel at a time. */
+export async function* readInParcels(paths: readonly string[]): AsyncGenerator<Opened> {
+  for (const files of await parcels(await filesAt(paths), parcel)) yield readAll(files)
+}
 
 export async function readChosen(paths: readonly string[]): Promise<Opened> {
-  const read = await Promise.all(paths.slice(0, most).map(readOne))
+  return readAll(await filesAt(paths))
+}
+
+async function readAll(files: readonly { path: string; name: string }[]): Promise<Opened> {
+  const read = await Promise.all(files.map(readOne))
   return {
     files: read.filter((one): one is ChosenFile => 'bytes' in one),
     lost: read.filter((one): one is LostFile => 'reason' in one),
   }
 }
 
-async function readOne(path: string): Promise<ChosenFile | LostFile> {
-  const name = basename(path)
+async function readOne({ path, name }: { path: string; name: string }): Promise<ChosenFile | LostFile> {
   try {
     const handle = await open(path, 'r')
     try {

@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from 'node:path'
-import { most } from './files.ts'
+import { most } from './below.mjs'
 
 /** Paths among the arguments of a start; `skip` is how many belong to the program itself. */
 export function pathsIn(argv: readonly string[], skip: number, cwd: string): string[] {

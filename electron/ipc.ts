@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron'
+import { endings } from './below.mjs'
 import { channels } from './channels.ts'
-import { largest, offeredName, readChosen, writeWhole } from './files.ts'
+import { largest, offeredName, readChosen, readInParcels, writeWhole } from './files.ts'
 import type { Tray } from './handed.ts'
 import type { Language } from './menu.ts'
 import { isOurs } from './scheme.ts'
@@ -18,7 +19,7 @@ export function answerCalls(current: () => BrowserWindow | undefined, handed: Tr
     const choice = await dialog.showOpenDialog(window, {
       properties: ['openFile', 'multiSelections'],
       filters: [
-        { name: language === 'zh' ? '稿件' : 'Copy', extensions: ['txt', 'text', 'md'] },
+        { name: language === 'zh' ? '稿件' : 'Copy', extensions: [...endings] },
         { name: language === 'zh' ? '所有文件' : 'All files', extensions: ['*'] },
       ],
     })
@@ -36,7 +37,9 @@ export function answerCalls(current: () => BrowserWindow | undefined, handed: Tr
   ipcMain.on(channels.ready, (event) => {
     const window = current()
     if (!window || !fromOurs(event, window)) return
-    handed.listen(async (paths) => window.webContents.send(channels.opened, await readChosen(paths)))
+    handed.listen(async (paths) => {
+      for await (const opened of readInParcels(paths)) window.webContents.send(channels.opened, opened)
+    })
   })
 }
 

@@ -1,9 +1,12 @@
 import { timingSafeEqual } from 'node:crypto'
 import { isAbsolute } from 'node:path'
+import { filesAt, most, parcels } from '../../electron/below.mjs'
 import { readFiles } from './read-files.mjs'
 
 /** The page asks again at least this often, so that a closed window is noticed. */
 const patience = 20_000
+/** What is read and handed over at once; the page asks for the rest. */
+const parcel = 24 * 1024 * 1024
 
 /**
  * Files on their way from a start of the launcher to the window.
@@ -11,6 +14,7 @@ const patience = 20_000
  */
 export function handing() {
   let paths = []
+  const ready = []
   const waiting = new Set()
   let lastAsked = 0
   return {
@@ -24,12 +28,13 @@ export function handing() {
     everListened: () => lastAsked > 0,
     async ask(request, response) {
       lastAsked = Date.now()
-      if (paths.length === 0) await pause(request, response, waiting)
+      if (paths.length === 0 && ready.length === 0) await pause(request, response, waiting)
       lastAsked = Date.now()
       if (response.destroyed) return
       const taken = paths
       paths = []
-      const opened = await readFiles(taken)
+      ready.push(...await parcels(await filesAt(taken), parcel))
+      const opened = await readFiles(ready.shift() ?? [])
       response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
       response.end(JSON.stringify(opened))
     },
@@ -67,11 +72,11 @@ export async function pathsOf(request) {
   let body = ''
   for await (const part of request) {
     body += part
-    if (body.length > 200_000) return undefined
+    if (body.length > 1_000_000) return undefined
   }
   try {
     const paths = JSON.parse(body)
-    return Array.isArray(paths) && paths.length <= 200 && paths.every((path) => typeof path === 'string' && isAbsolute(path)) ? paths : undefined
+    return Array.isArray(paths) && paths.length <= most && paths.every((path) => typeof path === 'string' && isAbsolute(path)) ? paths : undefined
   } catch {
     return undefined
   }

@@ -1,16 +1,14 @@
 import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 
 const largest = 64 * 1024 * 1024
 
 /** Reads files the person named on the command line, in the shape of `Opened` in src/bridge.ts, bytes as base64. */
-export async function readFiles(paths) {
-  const read = await Promise.all(paths.map(readOne))
+export async function readFiles(files) {
+  const read = await Promise.all(files.map(readOne))
   return { files: read.filter((one) => 'base64' in one), lost: read.filter((one) => 'reason' in one) }
 }
 
-async function readOne(path) {
-  const name = basename(path)
+async function readOne({ path, name }) {
   try {
     if ((await stat(path)).size > largest) return { name, reason: 'too-large' }
     return { name, base64: (await readFile(path)).toString('base64') }
