@@ -7,6 +7,7 @@ import { coverageOf } from './mentions/coverage.ts'
 import { readMentions } from './mentions/index.ts'
 import type { Budget, Check, CheckSettings, Document, Facts, Finding, Finds, Reading, Severity, Words } from './model.ts'
 import { namesOf } from './names/index.ts'
+import { markInterleaved } from './text/interleaved.ts'
 import { speaks } from './text/quiet.ts'
 import { sentencesOf } from './text/sentences.ts'
 import { tokensOf } from './text/tokens.ts'
@@ -40,7 +41,7 @@ export function analyse(documents: readonly Document[], given: { beside?: readon
 
 /** First half: all that one document says. Pure; may be cached by document, `readings` and `readerVersion`. The spans of `readings` point into this document's text. */
 export function read(given: Document, words?: Words, readings: readonly HandReading[] = []): Reading {
-  const document = applyReadings(given, readings)
+  const document = markInterleaved(applyReadings(given, readings), words)
   const tokens = words ? tokensOf(document.text, words) : []
   const sentences = sentencesOf(document)
   const mentions = readMentions(document)

@@ -2,6 +2,7 @@ import type { Check } from '../model.ts'
 import { averageMismatch } from './average-mismatch.ts'
 import { balanceMismatch } from './balance-mismatch.ts'
 import { basePeriodMismatch } from './base-period-mismatch.ts'
+import { columnsInterleaved } from './columns-interleaved.ts'
 import { countMismatch } from './count-mismatch.ts'
 import { decreaseByTimes } from './decrease-by-times.ts'
 import { differenceMismatch } from './difference-mismatch.ts'
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   averageMismatch,
   balanceMismatch,
   basePeriodMismatch,
+  columnsInterleaved,
   countMismatch,
   decreaseByTimes,
   differenceMismatch,

@@ -1,6 +1,7 @@
 import type { Cell, Document, Run } from '../model.ts'
 import { markDamage } from './damage.ts'
 import { joint, runsOn, settingOf } from './joins.ts'
+import type { Kept } from './kept-lines.ts'
 import { type Line, linesOf } from './lines.ts'
 import { rolesOf } from './roles.ts'
 import { storiesOf } from './stories.ts'
@@ -9,6 +10,8 @@ import { storiesOf } from './stories.ts'
 export interface Paragraph {
   readonly text: string
   readonly lines: readonly Line[]
+  /** Of a single line: why nothing was joined to it. */
+  readonly kept?: Kept
 }
 
 /** Makes the reading text of a decoded file: hard wraps joined, every offset kept; nothing is replaced. `lines` are those of the file, or those an importer knows better. */
@@ -28,13 +31,13 @@ function cellsOf({ lines: [line] }: Paragraph, start: number): { cells?: Cell[] 
 
 function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const setting = settingOf(lines)
-  const paragraphs: { text: string; lines: Line[] }[] = []
+  const paragraphs: { text: string; lines: Line[]; kept?: Kept }[] = []
   lines.forEach((line, at) => {
     const last = paragraphs.at(-1)
     if (last && runsOn(tail(last.text), last.lines.length, at, setting)) {
       last.text += joint(last.lines.at(-1)!.text, line.text) + line.text
       last.lines.push(line)
-    } else paragraphs.push({ text: line.text, lines: [line] })
+    } else paragraphs.push({ text: line.text, lines: [line], ...(setting.kept[at] ? { kept: setting.kept[at] } : {}) })
   })
   return paragraphs
 }

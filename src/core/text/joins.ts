@@ -1,4 +1,4 @@
-import { keptLines, opensEntry } from './kept-lines.ts'
+import { type Kept, keptLines, opensEntry } from './kept-lines.ts'
 import { isNumberedHeading, opensCopy, toldRole } from './line-roles.ts'
 import { endsSentence, isLatin, type Line } from './lines.ts'
 
@@ -18,8 +18,8 @@ export interface Setting {
   readonly lines: readonly Line[]
   /** For each line the width its column was set to, in Han squares, where lines near it were wrapped by hand or by a page. */
   readonly columns: readonly (number | undefined)[]
-  /** For each line whether it keeps its place. */
-  readonly kept: readonly boolean[]
+  /** For each line why it keeps its place, if it does. */
+  readonly kept: readonly (Kept | undefined)[]
 }
 
 /** Every line looked at once. Where every line has an empty one before it, those say nothing. */

@@ -1,5 +1,6 @@
 import type { Role } from '../model.ts'
 import type { Paragraph } from './compose.ts'
+import { isLabelled } from './kept-lines.ts'
 import { isNumberedHeading, isTableRow, toldRole } from './line-roles.ts'
 import { endsSentence, widthOf } from './lines.ts'
 
@@ -7,7 +8,7 @@ const longestHeading = 46
 
 /** A role for each paragraph: what the importer knows, else by its words, else by what stands around it. */
 export function rolesOf(paragraphs: readonly Paragraph[]): Role[] {
-  const roles: Role[] = paragraphs.map((paragraph, at) => paragraph.lines[0]?.role ?? toldRole(paragraph.text) ?? roleByForm(paragraph, paragraphs[at + 1]))
+  const roles: Role[] = paragraphs.map((paragraph, at) => paragraph.lines[0]?.role ?? toldRole(paragraph.text) ?? roleByForm(paragraph, at, paragraphs))
   for (let at = 0; at < roles.length; at++) {
     if (roles[at] !== 'headline') continue
     let end = at
@@ -18,19 +19,31 @@ export function rolesOf(paragraphs: readonly Paragraph[]): Role[] {
   return roles.map((role, at) => paragraphs[at]!.lines[0]?.role ?? role)
 }
 
-function roleByForm({ text, lines }: Paragraph, next: Paragraph | undefined): Role {
+function roleByForm({ text, lines, kept }: Paragraph, at: number, paragraphs: readonly Paragraph[]): Role {
+  const next = paragraphs[at + 1]
+  if (kept === 'row') return 'table'
+  if (kept === 'verse' || isLabelled(text) || isTurn(text)) return 'body'
+  if (kept === 'alone') return /日$/u.test(text) ? 'byline' : 'body'
+  if (next?.kept === 'alone' && /日$/u.test(next.text) && text.length <= 24 && !/[，。；：！？]/u.test(text)) return at === 0 ? 'headline' : 'byline'
   if (/(?:摄|供图|摄影)[）)]?$/u.test(text) && text.length <= 160) return 'caption'
   if (isDoubled(text)) return 'caption'
   const width = widthOf(text)
   if (isNumberedHeading(text) && !/[。；]/u.test(text) && width <= longestHeading) return 'subhead'
   if (/^——/u.test(text) && width <= longestHeading + 10 && !/。/u.test(text)) return 'headline'
-  const asks = /[？！?!]$/u.test(text) && !/[。；，]/u.test(text) && next !== undefined && width <= 30 && lines.length === 1 && !/^[“"]/u.test(text)
+  const asks = /[？！?!]$/u.test(text) && !(at <= 2 ? /[。；]/u : /[。；，]/u).test(text) && next !== undefined && width <= 30 && lines.length === 1 && !/^[“"]/u.test(text)
   if ((!endsSentence(text) || asks) && width <= longestHeading && !/[。；：:]$|。/u.test(text)) return isTableRow(text) ? 'table' : 'headline'
   return 'body'
 }
 
+/** One who asks or answers. */
+function isTurn(text: string): boolean {
+  return /^(?:(?:本报)?记者|主持人|问|答)[：:]/u.test(text)
+}
+
 /** The same words printed twice in one line: how a caption comes out of a bold face. */
 function isDoubled(text: string): boolean {
+  const captions = text.split('。。').filter(Boolean)
+  if (captions.length > 1 && text.endsWith('。。') && captions.every((one) => isDoubled(one))) return true
   const half = text.replace(/[。，\s]+$/u, '')
   return half.length >= 6 && half.length <= 80 && half.length % 2 === 0 && half.slice(0, half.length / 2) === half.slice(half.length / 2)
 }
@@ -40,7 +53,7 @@ function nameHeadings(paragraphs: readonly Paragraph[], roles: Role[], start: nu
   const texts = paragraphs.slice(start, end).map((paragraph) => paragraph.text)
   const before = roles.slice(0, start)
   const follows = roles[end]
-  const inside = before.at(-1) === 'body' && follows === 'body' && end - start === 1 && !/^本报/u.test(paragraphs[end]!.text)
+  const inside = (before.at(-1) === 'body' || before.at(-1) === 'table') && (follows === 'body' || follows === 'table') && end - start === 1 && !/^本报/u.test(paragraphs[end]!.text)
   if (inside) {
     roles[start] = 'subhead'
     return

@@ -1,12 +1,39 @@
 import type { Block, Role, Story } from '../model.ts'
 import type { Paragraph } from './compose.ts'
+import { homesOf } from './heading-homes.ts'
+import { isLabelled } from './kept-lines.ts'
+import { isNumberedHeading } from './line-roles.ts'
+import { isLatin } from './lines.ts'
 
 export const furniture: ReadonlySet<Role> = new Set(['folio', 'column-head', 'jump-line', 'staff-line', 'advertisement', 'section-label'])
 const heading: ReadonlySet<Role> = new Set(['headline', 'kicker', 'subhead'])
 
 /** Splits a file into its articles: at 本报讯, at a new headline group after a signature, after a signed photo. */
 export function storiesOf(paragraphs: readonly Paragraph[], roles: readonly Role[], blocks: readonly Block[], text: string): { blocks: Block[]; stories: Story[] } {
-  return settle(text, blocks, startsOf(paragraphs, roles))
+  const starts = startsOf(paragraphs, roles)
+  const titled = blocks.map((block, at): Block => (starts.has(at) && block.role === 'subhead' && !/^——/u.test(paragraphs[at]!.text) && !isNumberedHeading(paragraphs[at]!.text) && roles[at + 1] !== 'headline' ? { ...block, role: 'headline' } : block))
+  const first = settle(text, titled, starts)
+  const home = first.stories.length > 1 ? withStrayHeadings(text, first, starts) : starts
+  return home.size === starts.size && [...home].every((at) => starts.has(at)) ? first : settle(text, titled, home)
+}
+
+/** The starts moved behind headings that end the story before: its copy has their words, the copy after them has not. */
+function withStrayHeadings(text: string, { blocks, stories }: { blocks: readonly Block[]; stories: readonly Story[] }, starts: ReadonlySet<number>): Set<number> {
+  const homes = homesOf({ text, blocks, stories })
+  const isHeading = (block: Block | undefined) => block !== undefined && heading.has(block.role)
+  return new Set([...starts].map((start) => {
+    const story = blocks[start]!.story!
+    let at = start
+    while (isHeading(blocks[at]) && isHeading(blocks[at + 1])) {
+      let end = at + 1
+      while (isHeading(blocks[end]) && text.startsWith('——', blocks[end]!.start)) end++
+      const unit = blocks.slice(at, end)
+      const support = (of: number) => Math.max(...unit.map((block) => homes.supportOf(block, of)))
+      if (!isHeading(blocks[end]) || support(story - 1) < 0.6 || support(story) >= 0.3) break
+      at = end
+    }
+    return at
+  }))
 }
 
 /** Gives every block its story and every story its place and title; a story runs from one of `starts` to the next. Page furniture belongs to none. */
@@ -34,7 +61,7 @@ function startsOf(paragraphs: readonly Paragraph[], roles: readonly Role[]): Set
     if (furniture.has(role)) continue
     const wire = role === 'body' && /^本报(?:讯|[\u4e00-\u9fff]{0,8}(?:电|讯))/u.test(text)
     const opens = role === 'headline' && paragraphs[at]!.lines[0]?.role === 'headline'
-    const fresh = hasBody && (wire || opens || (signed && (role === 'body' || role === 'headline' || role === 'kicker' || (role === 'subhead' && !/^——/u.test(text)))))
+    const fresh = hasBody && (wire || opens || startsAnother(paragraphs, roles, at) || (signed && ((role === 'body' && !/^(?:编后|编者按|又讯|附)/u.test(text)) || (heading.has(role) && !/^——/u.test(text)))))
     if (fresh) {
       starts.add(wire ? firstHeading(roles, at) : at)
       hasBody = false
@@ -51,6 +78,16 @@ function startsOf(paragraphs: readonly Paragraph[], roles: readonly Role[]): Set
   }
   starts.delete(0)
   return starts
+}
+
+/** A heading set apart by empty lines that opens a notice, a letter, a signed piece, or follows an address or a date. */
+function startsAnother(paragraphs: readonly Paragraph[], roles: readonly Role[], at: number): boolean {
+  const { text, lines } = paragraphs[at]!
+  if (!heading.has(roles[at]!) || lines[0]!.gap === 0 || /^——/u.test(text) || isNumberedHeading(text)) return false
+  const [before, next] = [paragraphs[at - 1]!, paragraphs[at + 1]]
+  if (isLabelled(before.text) || before.kept === 'row' || /(?:启事|公告|通告|通知|声明|简讯|短讯|快讯|预告|更正|致歉|天气|天气预报)$/u.test(text)) return true
+  if (isLatin(text)) return text.split(' ').length >= 5 && next !== undefined && isLatin(next.text)
+  return next !== undefined && (/^[\u4e00-\u9fff]{2,8}[：:]$/u.test(next.text) || roles[at + 1] === 'byline')
 }
 
 /** The headings right before `at`, in steps back over heads and signatures: they belong to what they introduce. */
