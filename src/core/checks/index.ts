@@ -21,6 +21,8 @@ import { jumpLine } from './jump-line.ts'
 import { labelApart } from './label-apart.ts'
 import { lostBreak } from './lost-break.ts'
 import { multipleMismatch } from './multiple-mismatch.ts'
+import { nameNearMiss } from './name-near-miss.ts'
+import { nameTitleConflict } from './name-title-conflict.ts'
 import { numberingGap } from './numbering-gap.ts'
 import { ordinalWords } from './ordinal-words.ts'
 import { partExceedsTotal } from './part-exceeds-total.ts'
@@ -59,6 +61,8 @@ export const checks: readonly Check[] = [
   labelApart,
   lostBreak,
   multipleMismatch,
+  nameNearMiss,
+  nameTitleConflict,
   numberingGap,
   ordinalWords,
   partExceedsTotal,
