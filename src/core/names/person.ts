@@ -57,7 +57,7 @@ export function personAt(text: string, at: number, cuts: Cuts): (Person & { read
     const told = after(text, at, end)
     const right = told || (left.score >= 1 && longer === 0 && cuts.known && endsWell(at, end, given, cuts) ? 0.4 : 0)
     longer = Math.max(longer, told)
-    if (plain && !(left.score >= 2 && told >= 1.5 && /^[anz]/u.test(cuts.at(at)?.tag ?? 'd'))) continue
+    if (plain && !(left.score >= 2 && told >= 1.5 && /^[az]/u.test(cuts.at(at)?.tag ?? 'd'))) continue
     if (right === 0 || (left.score < 1 && right <= 1 && !(end - at === 3 && /^等[人同\d]/u.test(text.slice(end, end + 2))))) continue
     const score = left.score + right + form(text, at, end, cuts, left.score >= 2 && told > 0)
     if (score >= needed && (!best || score > best.score)) best = { start: at, end, score, ...(left.post ? { post: left.post } : {}) }
