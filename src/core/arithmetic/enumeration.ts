@@ -74,13 +74,13 @@ function* before({ document, tokens }: Reading): Generator<Enumeration> {
   }
 }
 
-const verbal = /^(?:v$|vd|d|p|c|u|r|m|q)/u
+const verbal = /^(?:vd|d|p|c|u|r|m|q)/u
 const doing = /(?:[建造修访问育进训织办设购装换补配聘招评选扶助引持展施动整治查检发放送收取签订审结破获抓救推广种养管护监验置增减提升清排迁]|完成|实现|表彰|组织)$/u
 
 /** Names, not verbs that share an object: 新建、改扩建三所学校. */
 function alike(items: readonly Span[], text: string, tokens: readonly Token[]): boolean {
   const words = items.map((item) => text.slice(item.start, item.end))
-  if (words.every((word) => doing.test(word))) return false
+  if (words.every((word) => doing.test(word)) || /分别|来自|共有|的/u.test(words.at(-1)!)) return false
   return items.every((item, at) => !/[的了着过]$/u.test(words[at]!) && !(tokenEnding(tokens, item.end)?.tag.startsWith('v') && doing.test(words[at]!)))
 }
 

@@ -2,10 +2,10 @@ import { enumerationsIn, numberOf } from '../arithmetic/enumeration.ts'
 import { readEnglish } from '../lexicon/numerals.ts'
 import type { Check, Finds, Reading, Span } from '../model.ts'
 
-const nouns = '方面|措施|工程|工作|重点工作|任务|行动|原则|环节|领域|目标|举措|项目|问题|特点|亮点|机制|平台|要求|关键|重点|阶段|部分|板块|科目|类别'
-const announced = new RegExp(`([一二两三四五六七八九十]{1,2}|\\d{1,2})(?:个|项|大|条|类|种|方面|点|步)(?:(?:重点|主要|具体|关键|核心|基本)?(?:${nouns}))?”?(?:(?:措施|工作|任务))?\\s*(?:：|，即：?|，分别是：?|，包括：)`, 'gu')
-const slogan = /“([二两三四五六七八九十])个([\u4e00-\u9fff]{2,4})”\s*(?:：|，即：?|（即：?)/gu
-const english = /\b(two|three|four|five|six|seven|eight|nine|ten)\s+(?:[a-z]+\s+)?(?:priorities|goals|aims|areas|steps|measures|projects|points|pillars|tasks|reasons|themes|principles)\b[^.:;\n]{0,50}?:\s*([^.;\n]+)/gi
+const nouns = '事|体会|启示|经验|思考|建议|做法|思路|内容|方面|措施|工程|工作|重点工作|任务|行动|原则|环节|领域|目标|举措|项目|问题|特点|亮点|机制|平台|要求|关键|重点|阶段|部分|板块|科目|类别'
+const announced = new RegExp(`([一二两三四五六七八九十]{1,2}|\\d{1,2})(?:个|项|件|大|条|类|种|方面|点|步)(?:(?:重点|主要|具体|关键|核心|基本)?(?:${nouns}))?”?(?:(?:措施|工作|任务))?\\s*(?:：|，即：?|，分别是：?|，包括：)`, 'gu')
+const slogan = /“([二两三四五六七八九十])(个)?([\u4e00-\u9fff]{1,4})”(?:服务|行动|活动|工作法|机制|要求|模式|举措|工程|措施)?\s*(?:：|，即：?|（即：?|——)/gu
+const english = /\b(two|three|four|five|six|seven|eight|nine|ten)\s+(?:[a-z-]+\s+){0,2}?[a-z]{3,}(?:s|men|people|children)\b(?: [a-z ]{0,40}?)?\s?(?::|—|–)\s*([^.;:—–\n]+)/gi
 const ordinals = '一二三四五六七八九十'
 
 /** A number of items announced, and another number listed. */
@@ -54,20 +54,24 @@ function* numbered(reading: Reading): Generator<Finds> {
   }
 }
 
-/** The places of 一是, 二是 … that follow in order; into the next paragraph where it goes on counting. */
+/** The places of 一是, 二是 …, or 第一，第二，…, that follow in order; into the next paragraph where it goes on counting. */
 function ordinalItems(text: string, from: number, end: number, next: Span | undefined): Span[] {
+  const opening = /^\s*(?:(一是|一要)|(第一[，、是])|(（一）)|(首先))/u.exec(text.slice(from, from + 8))
+  const forms = opening?.[2] ? (word: string) => [`第${word}，`, `第${word}、`, `第${word}是`] : opening?.[3] ? (word: string) => [`（${word}）`] : (word: string) => [`${word}是`, `${word}要`]
   const items: Span[] = []
   let at = from
   let limit = end
   for (const [index, word] of [...ordinals].entries()) {
-    let start = text.indexOf(`${word}是`, at)
-    if (start < 0 || start >= limit || (index === 0 && start > from + 2)) {
-      if (index === 0 || !next || !text.startsWith(`${word}是`, next.start)) break
+    const found = forms(word).map((mark) => ({ mark, start: text.indexOf(mark, at) })).filter(({ start }) => start >= 0 && start < limit).sort((a, b) => a.start - b.start)[0]
+    let start = found?.start ?? -1
+    const length = found?.mark.length ?? 2
+    if (start < 0 || (index === 0 && start > from + 2)) {
+      if (index === 0 || !next || !forms(word).some((mark) => text.startsWith(mark, next.start))) break
       start = next.start
       limit = next.end
     }
-    items.push({ start, end: start + 2 })
-    at = start + 2
+    items.push({ start, end: start + length })
+    at = start + length
   }
   return items
 }
@@ -76,7 +80,7 @@ function ordinalItems(text: string, from: number, end: number, next: Span | unde
 function* listed(reading: Reading): Generator<Finds> {
   for (const { announced, place, items, maybe, open } of enumerationsIn(reading)) {
     if (open ? items.length <= announced : announced >= items.length && announced <= items.length + maybe) continue
-    yield found(reading, place, announced, items)
+    yield found(reading, place, announced, items, announced > items.length ? items.length + maybe : items.length)
   }
 }
 
@@ -88,7 +92,7 @@ function* slogans(reading: Reading): Generator<Finds> {
     const start = match.index + match[0].length
     const list = /^[^。；！？\n）]*/u.exec(text.slice(start, start + 200))![0]
     const items = list.split('、')
-    const word = match[2]!.slice(0, 2)
+    const word = match[3]!.slice(0, match[2] ? 2 : 1)
     if (items.length < 2 || /等$|等[，。]/u.test(list) || items.length === count || items.some((item) => item.length > 14 || !item.includes(word))) continue
     const places = items.map((item, index) => {
       const from = start + items.slice(0, index).reduce((length, before) => length + before.length + 1, 0)
@@ -101,24 +105,24 @@ function* slogans(reading: Reading): Generator<Finds> {
 function* inEnglish(reading: Reading): Generator<Finds> {
   for (const match of reading.document.text.matchAll(english)) {
     const count = Number(readEnglish(match[1]!)!.toFixed())
-    const list = match[2]!
-    const items = list.split(/,\s+(?:and\s+)?|\s+and\s+/)
-    if (items.length < 2 || items.length === count || (/,\s+and\s/.test(list) && list.split(/,\s+(?:and\s+)?/).length === count) || items.some((item) => item.split(' ').length > 4) || /such as|among|including/.test(match[0])) continue
-    const from = match.index + match[0].length - list.length
-    const places = items.map((item) => ({ start: from + list.indexOf(item), end: from + list.indexOf(item) + item.length }))
-    const name = /^\w+\s+(?:[a-z]+\s+)?[a-z]+/i.exec(match[0])![0]
-    const noun = /^\w+\s+(?:[a-z]+\s+)??(?:priorities|goals|aims|areas|steps|measures|projects|points|pillars|tasks|reasons|themes|principles)/i.exec(match[0])?.[0] ?? name
+    const list = match[2]!.trim()
+    const items = list.split(/,\s+(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+/)
+    const bySeparators = list.split(/,\s+(?:and\s+|or\s+)?/).length
+    if (!/,/.test(list) || items.length < 2 || items.length === count || (/,\s+(?:and|or)\s/.test(list) && bySeparators === count) || items.some((item) => item.split(' ').length > 6 || /\d/.test(item)) || !/\s(?:and|or)\s/.test(list) || /such as|among|including|\bmost\b|\bsome\b/i.test(match[0]) || items.at(-1)!.split(' ').length > 5) continue
+    const from = match.index + match[0].indexOf(match[2]!)
+    const places = items.map((item) => ({ start: from + match[2]!.indexOf(item), end: from + match[2]!.indexOf(item) + item.length }))
+    const noun = /^\w+\s+(?:[a-z-]+\s+){0,2}?[a-z]{3,}(?:s|men|people|children)\b/i.exec(match[0])![0]
     yield found(reading, { start: match.index, end: match.index + noun.length }, count, places)
   }
 }
 
-function found(reading: Reading, place: Span, count: number, items: readonly Span[]): Finds {
+function found(reading: Reading, place: Span, count: number, items: readonly Span[], listed = items.length): Finds {
   const { id, text } = reading.document
   return {
     place: { document: id, ...place },
     related: items.map((item) => ({ document: id, ...item, role: 'item' })),
-    message: { zh: `说的是${count}项，列出的是${items.length}项。`, en: `${count} announced, ${items.length} listed.` },
-    working: { relation: 'count', terms: items.map((item) => ({ text: text.slice(item.start, item.end), value: '1', place: { document: id, ...item } })), stated: String(count), found: String(items.length) },
+    message: { zh: `说的是${count}项，列出的是${listed}项。`, en: `${count} announced, ${listed} listed.` },
+    working: { relation: 'count', terms: items.map((item) => ({ text: text.slice(item.start, item.end), value: '1', place: { document: id, ...item } })), stated: String(count), found: String(listed) },
   }
 }
 
