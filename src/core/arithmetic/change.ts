@@ -49,10 +49,16 @@ function pairFrom(figures: readonly Figure[], first: number): Pair | undefined {
   for (let second = first + 1; second <= first + 3 && second < figures.length; second++) {
     const b = figures[second]!
     if (/。/u.test(b.lead) || /分别|其中|合计|共计/u.test(b.lead)) return undefined
+    if (sameMatter(a, b) && /[，,]/u.test(b.lead) && perHead(b) && !perHead(a)) continue
     if (sameMatter(a, b)) return joined(a, b, first, second)
     if (b.kind !== 'percent' && b.kind !== 'percentage-point') return undefined
   }
   return undefined
+}
+
+/** 亩均, 每户: not the whole that stands before it. */
+function perHead({ lead }: Figure): boolean {
+  return /[人户亩村校]均|平均|每/u.test(lastClause(lead))
 }
 
 const fromCue = /(?:由|从|自)[^，。；、由从]{0,26}$/u
@@ -66,7 +72,7 @@ function joined(a: Figure, b: Figure, first: number, second: number): Pair | und
     const when = whenOf(lastClause(a.lead))
     return { base: a, now: b, sign: verbOf(b.lead), form: 'from-to', ...places, ...(when ? { when } : {}) }
   }
-  if (againstCue.test(lastClause(b.lead)) && directionOf(b.lead) === 0 && isLevel(a)) {
+  if (againstCue.test(lastClause(b.lead)) && directionOf(b.lead) === 0 && isLevel(a) && (!perHead(a) || perHead(b) || second === 1)) {
     const when = whenOf(lastClause(b.lead))
     return { base: b, now: a, sign: 0, form: 'against', ...places, ...(when ? { when } : {}) }
   }

@@ -68,7 +68,7 @@ function* before({ document, tokens }: Reading): Generator<Enumeration> {
     const last = tokenEnding(tokens, end)
     if (!announced || !last || verbal.test(last.tag) || /^(?:多|余|、|和|以上|月|年|级以|分之|次|[点倍])/u.test(after)) continue
     const items = split(text, match.index, end, '、')
-    if (counters.test(list) || items.length < 2 || items.slice(1).some((item) => item.end - item.start > 14) || !alike(items, text, tokens)) continue
+    if (counters.test(list) || items.length < 2 || items.slice(1).some((item) => item.end - item.start > 14) || !alike(items, text, tokens, after)) continue
     const place = { start: match.index + match[0].indexOf(match[3]!, list.length), end: match.index + match[0].length }
     yield { announced, place, items, maybe: joins(list), open: match[2] === '等' }
   }
@@ -77,11 +77,14 @@ function* before({ document, tokens }: Reading): Generator<Enumeration> {
 const verbal = /^(?:vd|d|p|c|u|r|m|q)/u
 const doing = /(?:[建造修访问育进训织办设购装换补配聘招评选扶助引持展施动整治查检发放送收取签订审结破获抓救推广种养管护监验置增减提升清排迁]|完成|实现|表彰|组织)$/u
 
+/** What may count verbs: 采购、加工、配餐三个组. */
+const countsDeeds = /^(?:组|部|环节|阶段|方面|步骤|流程|程序|岗位|工序|方式|途径|渠道|窗口|模块|板块|系统|平台|领域|机制|体系|专业|工种|动作|步|事|要求)/u
+
 /** Names, not verbs that share an object: 新建、改扩建三所学校. */
-function alike(items: readonly Span[], text: string, tokens: readonly Token[]): boolean {
+function alike(items: readonly Span[], text: string, tokens: readonly Token[], counted: string): boolean {
   const words = items.map((item) => text.slice(item.start, item.end))
-  if (words.every((word) => doing.test(word)) || /分别|来自|共有|的/u.test(words.at(-1)!)) return false
-  return items.every((item, at) => !/[的了着过]$/u.test(words[at]!) && !(tokenEnding(tokens, item.end)?.tag.startsWith('v') && doing.test(words[at]!)))
+  if ((!countsDeeds.test(counted) && words.every((word, at) => doing.test(word) || tokenEnding(tokens, items[at]!.end)?.tag === 'v')) || /分别|来自|共有|的/u.test(words.at(-1)!)) return false
+  return words.every((word) => !/[的了着过]$/u.test(word))
 }
 
 function tokenEnding(tokens: readonly Token[], end: number): Token | undefined {

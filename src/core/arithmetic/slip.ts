@@ -62,3 +62,11 @@ function candidates(figure: Figure): Slip[] {
   }
   return slips
 }
+
+/** Whether one slip turns the printed figure into this value: also a zero dropped behind the point, 1.12 for 1.2, 9.06 for 9.6. */
+export function isOneSlip(figure: Figure, value: Big): boolean {
+  if (candidates(figure).some((slip) => slip.value.eq(value))) return true
+  const [short, long] = [figure.value.div(figure.ulp).toFixed(0), value.div(figure.ulp.div(10)).toFixed(0)]
+  if (long.length !== short.length + 1 || !value.div(figure.ulp.div(10)).eq(long)) return false
+  return [...long].some((_, at) => at > 0 && long.slice(0, at) + long.slice(at + 1) === short)
+}

@@ -35,6 +35,7 @@ import { straySpaces } from './stray-spaces.ts'
 import { sumOfParts } from './sum-of-parts.ts'
 import { tallyMismatch } from './tally-mismatch.ts'
 import { unbalancedPairs } from './unbalanced-pairs.ts'
+import { unsupportedHeadline } from './unsupported-headline.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
 
 /** The catalogue: one line for each mistake. */
@@ -75,5 +76,6 @@ export const checks: readonly Check[] = [
   sumOfParts,
   tallyMismatch,
   unbalancedPairs,
+  unsupportedHeadline,
   weekdayMismatch,
 ]

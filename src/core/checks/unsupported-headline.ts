@@ -1,0 +1,109 @@
+import Big from 'big.js'
+import { type Figure, linesOf, sameMatter } from '../arithmetic/figure.ts'
+import { agreementOf } from '../arithmetic/range.ts'
+import { isOneSlip } from '../arithmetic/slip.ts'
+import { weightAt } from '../matching/weight.ts'
+import type { Check, Finds, Reading, Role } from '../model.ts'
+
+const heads: ReadonlySet<Role> = new Set(['headline', 'kicker', 'subhead'])
+const told: ReadonlySet<Role> = new Set(['lead', 'body', 'box', 'table'])
+
+/** A number of a headline that the story under it does not bear out. */
+export const unsupportedHeadline: Check = {
+  id: 'unsupported-headline',
+  title: { zh: '标题数字正文里没有', en: 'Headline number not borne out' },
+  why: { zh: '标题最显眼，数字与正文不一是大差错。', en: 'A headline is what everyone reads: its number must stand in the story.' },
+  category: 'number',
+  severity: 'error',
+  weight: 2,
+  flagged: [
+    { texts: ['石桥县秋粮入库9.6万吨\n本报讯　截至昨日，石桥县秋粮入库9.06万吨，比计划快了一周，各粮库秩序井然。'], why: { zh: '标题与正文不一', en: 'Headline against body' }, finds: ['9.6万吨'] },
+    { texts: ['柳湾社区为153位老人建档\n本报讯　柳湾社区卫生站日前为辖区135位老人建立健康档案，医护人员逐户上门。'], why: { zh: '两位颠倒', en: 'Two digits swapped' }, finds: ['153位'] },
+    { texts: ['Harwick council approves £48 million budget\nBy Nora Ellison\nHarwick Borough Council approved a £46 million budget on Tuesday, raising council tax for every home.'], why: { zh: '英文标题与正文', en: 'Headline against body in English' }, finds: ['£48 million'] },
+  ],
+  clean: [
+    { texts: ['近百户居民搬进新居\n本报讯　昨日，柳湾村97户居民搬进新居，家家挂起红灯笼。'], why: { zh: '标题用约数', en: 'The headline rounds' } },
+    { texts: ['全县发放贷款超12亿元\n本报讯　今年以来，全县金融机构累计发放小微企业贷款12.36亿元，惠及商户四千余户。'], why: { zh: '标题取整', en: 'Rounded down' } },
+    { texts: ['电梯装了213部\n本报讯　全市加装电梯213部，其中桃叶里小区19部，居民上下楼方便多了。'], why: { zh: '标题与正文一致，另有分项', en: 'Headline agrees; a part is another number' } },
+    { texts: ['两村共修路20公里\n本报讯　今年，柳湾村修路12公里，石桥村修路8公里，村民出行方便多了。'], why: { zh: '标题是正文两数之和', en: 'The headline adds two numbers up' } },
+    { texts: ['三项改革见成效\n本报讯　县里推行的改革取得进展，群众办事更方便，企业负担明显减轻。'], why: { zh: '概括的数', en: 'A count the reporter made' } },
+    { texts: ['Harwick council approves £46 million budget\nBy Nora Ellison\nHarwick Borough Council approved a £46 million budget on Tuesday, raising council tax for every home.'], why: { zh: '英文相符', en: 'They agree in English' } },
+  ],
+  *run({ readings }) {
+    for (const reading of readings) yield* headings(reading)
+  },
+}
+
+interface Placed extends Figure { readonly role: Role; readonly story: number | undefined; readonly sentence: number }
+
+function* headings(reading: Reading): Generator<Finds> {
+  const { blocks } = reading.document
+  const figures = linesOf(reading).flatMap(({ sentence, figures }): Placed[] => figures.map((figure) => ({ ...figure, role: blocks[sentence.block]!.role, story: blocks[sentence.block]!.story, sentence: sentence.start })))
+  for (const head of figures.filter((one) => heads.has(one.role) && one.kind !== 'bare' && /\d/u.test(one.text))) {
+    const body = figures.filter((one) => told.has(one.role) && one.story === head.story && sameMatter(one, head) && one.kind !== 'bare')
+    if (body.length === 0) continue
+    if (body.some((one) => bearsOut(head, one))) {
+      const other = body.find((one) => !bearsOut(head, one) && isOneSlip(head, one.value) && shared(head.lead + head.tail, `${one.lead.slice(-16)}${one.tail.slice(0, 8)}`) >= 3 && !/其中|计划|去年|[人户亩]均|每/u.test(one.lead))
+      if (other) yield conflict(reading, head, other)
+      continue
+    }
+    const rival = rivalOf(head, body)
+    if (rival && (alike(head, rival) || !derived(head, body))) yield conflict(reading, head, rival)
+  }
+}
+
+/** As printed, or rounded in the headline. */
+function bearsOut(head: Figure, body: Figure): boolean {
+  return agreementOf(head.range, body.range, head.ulp.gt(body.ulp) ? head.ulp.div(2) : undefined) !== 'disjoint'
+}
+
+/** The sum or the difference of two numbers of the story, or of all of a row. */
+function derived(head: Figure, body: readonly Placed[]): boolean {
+  const near = (value: Big) => value.minus(head.value).abs().lte(head.ulp.div(2)) || agreementOf(head.range, { low: value, high: value, soft: new Big(0) }) !== 'disjoint'
+  const few = body.slice(0, 24)
+  for (const [at, one] of few.entries()) {
+    let sum = one.value
+    for (const other of few.slice(at + 1)) {
+      if (few.length > 6 && other.sentence !== one.sentence) break
+      if (near(one.value.plus(other.value)) || near(one.value.minus(other.value).abs())) return true
+      sum = sum.plus(other.value)
+      if (near(sum)) return true
+    }
+  }
+  return false
+}
+
+/** The number the headline must have meant: one slip away, or the only one of its kind and close by. */
+function rivalOf(head: Figure, body: readonly Figure[]): Figure | undefined {
+  const short = head.value.div(head.ulp).lt(10)
+  if (short && (head.dimension === '' || new Set(body.map((one) => one.value.toFixed())).size > 1)) return undefined
+  const slipped = body.find((one) => isOneSlip(head, one.value) || isOneSlip(one, head.value))
+  if (slipped) return slipped
+  const words = head.lead + head.tail
+  const close = body.filter((one) => one.value.gt(0) && one.value.div(head.value).minus(1).abs().lte('0.3'))
+  return close.length === 1 && shared(words, close[0]!.lead.slice(-16) + close[0]!.tail.slice(0, 12)) >= 2 ? close[0] : undefined
+}
+
+/** The same words stand around both. */
+function alike(head: Figure, body: Figure): boolean {
+  return shared(head.lead + head.tail, `${body.lead.slice(-20)}${body.tail.slice(0, 14)}`) >= 1
+}
+
+/** Pairs of characters, or words, two phrases share. */
+function shared(a: string, b: string): number {
+  const pieces = /[\u4e00-\u9fff]/u.test(a) ? (text: string) => Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)).filter((pair) => /^[\u4e00-\u9fff]{2}$/u.test(pair)) : (text: string) => text.toLowerCase().match(/[a-z]{4,}/g) ?? []
+  const other = new Set(pieces(b))
+  return new Set(pieces(a).filter((piece) => other.has(piece))).size
+}
+
+function conflict(reading: Reading, head: Figure, rival: Figure): Finds {
+  const place = ({ start, end }: Figure) => ({ document: reading.document.id, start, end })
+  const value = (figure: Figure) => figure.value.div(head.scale).toFixed()
+  return {
+    place: place(head),
+    related: [{ ...place(rival), role: 'other-value' }],
+    message: { zh: `标题作${head.text}，正文作${rival.text}。`, en: `The heading has ${head.text}; the body has ${rival.text}.` },
+    weight: weightAt(reading, head, 1),
+    working: { relation: 'same', terms: [head, rival].map((figure) => ({ text: figure.text, value: value(figure), place: place(figure) })), stated: value(head), found: value(rival), unit: head.unit },
+  }
+}
