@@ -20,6 +20,8 @@ const all = [
   ['upright.html', ['井台上的月亮', '麦场听雨']],
   ['gazette.fodt', ['柳河镇办起夜间课堂', '杏花坡修好一座老桥']],
   ['ferry.fodt', ['渡口纪事']],
+  ['city.html', ['槐城给九百个老小区换水管', '夜市里的图书车', '公交卡可以网上退', '南湖荷花早开一周', '更正']],
+  ['rents.html', ['Rents fall for a third month as new flats open', 'Bus lane plan delayed']],
 ] as const
 
 test('Chromium, LibreOffice and poppler are there to print pages and to read them a second time', ({ skip }) => {
@@ -104,7 +106,7 @@ function lettersIn({ source }: Document, { page, x0, y0, x1, y1 }: Word): string
       const start = at === 0 ? 0 : (ends?.[at - 1] ?? (along * at) / length)
       const middle = (start + end) / 2
       const point = turn === 0 ? { x: x + middle, y: y + height / 2 } : turn === 90 ? { x: x + width / 2, y: y + middle } : turn === 180 ? { x: x + width - middle, y: y + height / 2 } : { x: x + width / 2, y: y + height - middle }
-      if (point.x > x0 && point.x < x1 && point.y > y0 && point.y < y1) found.push({ text: source.text[from + at]!, ...point, turn })
+      if (point.x > x0 + 0.2 && point.x < x1 - 0.2 && point.y > y0 && point.y < y1) found.push({ text: source.text[from + at]!, ...point, turn })
     }
   }
   const { turn } = found[0] ?? { turn: 0 }

@@ -17,19 +17,27 @@ export interface Paragraph {
   readonly lines: readonly PrintedLine[]
   /** Its first line is set in. */
   readonly indented: boolean
-  /** Its last line reaches the end of the column, so that the words may go on elsewhere. */
-  readonly full: boolean
+  /** How much room its last line leaves, in points; absent where the column does not show its width. */
+  readonly slack?: number
 }
 
 export function linesOf(items: readonly Item[]): PrintedLine[] {
+  const initials = initialsOf(items)
   const rows: Fragment[][] = []
   for (const item of [...items].sort((a, b) => a.y + a.height - b.y - b.height)) {
-    if (item.kind !== 'words') continue
+    if (item.kind !== 'words' || initials.includes(item.fragment)) continue
     const row = rows.findLast((one) => Math.abs(one[0]!.base - item.fragment.base) < 0.4 * Math.min(one[0]!.size, item.fragment.size) || isRaised(item.fragment, one))
     if (row) row.push(item.fragment)
     else rows.push([item.fragment])
   }
+  for (const initial of initials) rows.find((row) => row[0]!.base > initial.base - 0.8 * initial.size && row[0]!.x >= initial.x)?.push(initial)
   return rows.map(lineOf)
+}
+
+/** A large letter that opens a text and stands as high as two of its lines or more. */
+function initialsOf(items: readonly Item[]): Fragment[] {
+  const fragments = items.flatMap((item) => (item.kind === 'words' ? [item.fragment] : []))
+  return fragments.filter((one) => one.letters.length <= 2 && fragments.filter((other) => other.size < 0.6 * one.size && other.x >= one.x + 0.8 * one.width && other.x < one.x + one.width + other.size && other.base > one.base - 0.85 * one.size && other.base < one.base + 0.2 * one.size).length >= 2)
 }
 
 /** A note's number above the line, a smaller word beside a large one. */
@@ -41,7 +49,7 @@ function isRaised(one: Fragment, row: readonly Fragment[]): boolean {
 export function lineOf(row: readonly Fragment[]): PrintedLine {
   const fragments = [...row].sort((a, b) => a.x - b.x)
   const main = fragments.reduce((best, one) => (one.letters.length > best.letters.length ? one : best))
-  return { fragments, base: main.base, size: main.size, bold: fragments.every(({ bold }) => bold), text: fragments.map(textOf).join(' '), ...spanning(fragments) }
+  return { fragments, base: main.base, size: main.size, bold: fragments.every(({ bold }) => bold), text: fragments.map(textOf).join(' '), ...spanning(fragments.filter(({ size }) => size < 1.7 * main.size)) }
 }
 
 export function textOf(fragment: Fragment): string {
@@ -60,7 +68,8 @@ export function paragraphsOf(lines: readonly PrintedLine[]): Paragraph[] {
   })
   return groups.map((own) => {
     const [first, last] = [own[0]!, own.at(-1)!]
-    return { lines: own, indented: isIndented(first, edges.get(first)!), full: edges.get(last)!.right - last.x - last.width < 1.6 * last.size }
+    const { right, count } = edges.get(last)!
+    return { lines: own, indented: own.length > 1 ? first.x - own[1]!.x > 0.9 * first.size : isIndented(first, edges.get(first)!), ...(count > 1 ? { slack: right - last.x - last.width } : {}) }
   })
 }
 
@@ -88,10 +97,9 @@ function isParted(last: PrintedLine, line: PrintedLine, { left, right, count }: 
   if (!isAlike(last, line) || (last.bold !== line.bold && last.text.length > 1)) return true
   const step = line.base - last.base
   if (step > 1.3 * leading(line) && step > 1.25 * line.size) return true
-  const fits = right - last.x - last.width > wordWidth(line) + 0.5 * line.size
+  const fits = right - last.x - last.width > roomFor(line)
   if (isCentred(last, left, right) && isCentred(line, left, right)) return fits && paragraph.length > 3
-  if (line.x - left > 0.9 * line.size && !(last.x - left > 0.9 * line.size && paragraph.length > 1)) return count > 1
-  return fits && count > 1
+  return (fits || line.x - last.x > 0.9 * line.size) && count > 1
 }
 
 function isIndented(line: PrintedLine, { left, count }: Edges): boolean {
@@ -102,12 +110,11 @@ function isCentred({ x, width, size }: PrintedLine, left: number, right: number)
   return Math.abs(x - left - (right - x - width)) < 0.6 * size && (x - left > 0.6 * size || right - left - width < 0.5 * size)
 }
 
-/** The least that would have had to fit on the line before: a word, or a character with the marks that may not open a line. */
-function wordWidth({ fragments: [first], size }: PrintedLine): number {
+/** The least room the line before must have left for `line` to begin anew: a word, or a character with the marks that may not open a line. */
+export function roomFor({ fragments: [first], size }: PrintedLine): number {
   const letters = first!.letters
-  const end = letters.findIndex(({ text }, at) => at > 0 && !/^[\w'’.,%-]/u.test(text))
-  const latin = /^[A-Za-z\d]/u.test(letters[0]!.text)
-  if (!latin) return letters[0]!.width + 1.2 * size
+  if (/^[\u2e80-\uffef“‘]/u.test(letters[0]!.text)) return letters[0]!.width + 1.7 * size
+  const end = letters.findIndex(({ text }, at) => at > 0 && /^[\s\u2e80-\uffef]/u.test(text))
   const last = letters[end < 0 ? letters.length - 1 : end - 1]!
-  return last.x + last.width - letters[0]!.x + 0.3 * size
+  return last.x + last.width - letters[0]!.x + 0.8 * size
 }

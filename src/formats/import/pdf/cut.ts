@@ -17,12 +17,11 @@ export function inOrder(items: readonly Item[], em: number, rules: readonly Rect
   return isColumn(items, em) ? [[...items]] : aroundWidest(items, em, rules)
 }
 
-/** Split at gutters that run the whole height. */
+/** Split at the strongest gutter that runs the whole height: the widest, or one that a headline begins at. */
 function columnsOf(items: readonly Item[], em: number): Item[][] | undefined {
-  const gutters = gapsOf(items, 'x').filter((gap) => isGutter(gap, items, em))
-  if (gutters.length === 0) return undefined
-  const edges = [...gutters.map(({ from, to }) => (from + to) / 2), Infinity]
-  return edges.map((edge, at) => items.filter(({ x }) => x < edge && x >= (edges[at - 1] ?? -Infinity)))
+  const strength = ({ from, to }: Gap) => to - from + (items.some((one) => one.kind === 'words' && one.fragment.size > 1.3 * em && one.x >= to && one.x < to + em) ? em : 0)
+  const [gutter] = gapsOf(items, 'x').filter((gap) => isGutter(gap, items, em)).sort((a, b) => strength(b) - strength(a))
+  return gutter && [items.filter(({ x }) => x < gutter.from), items.filter(({ x }) => x >= gutter.to)]
 }
 
 function isGutter({ from, to }: Gap, items: readonly Item[], em: number): boolean {
@@ -57,7 +56,7 @@ function groupsOf(bands: readonly Item[][], hull: Rectangle, em: number, rules: 
   for (const [at, band] of bands.entries()) {
     const free = gapsOf(band, 'x', hull).filter(({ from, to }) => to - from >= 0.8 * em)
     const last = groups.at(-1)
-    if (last && isSameHeading(last.items, band)) {
+    if (last && isSameHeading(last.items, band, em)) {
       last.items.push(...band)
       continue
     }
@@ -85,32 +84,33 @@ function parts(gaps: readonly Gap[], items: readonly Item[]): boolean {
 function isOver(above: readonly Item[], band: readonly Item[], hull: Rectangle, em: number): boolean {
   if (above.some(({ kind }) => kind !== 'words')) return above.length === 1 && above[0]!.kind === 'picture' && above[0]!.width > hull.width * 0.5
   if (above.some((one) => one.kind === 'words' && one.fragment.size > 1.15 * em)) return true
+  if (bandsOf(above).length === 1 && aloneIn(above, em)) return true
   const { x, width } = spanning(above)
   const centred = Math.abs(x + width / 2 - hull.x - hull.width / 2) < 1.5 * em
-  return above.length <= 2 && centred && !band.some((one) => Math.abs(one.x - x) < 2.5 * em)
+  return bandsOf(above).length <= 2 && centred && !band.some((one) => Math.abs(one.x - x) < 2.5 * em)
 }
 
 /** A heading with white beside it, columns below it. */
 function opensOver(bands: readonly Item[][], at: number, em: number): boolean {
-  const only = aloneIn(bands[at]!)
+  const only = aloneIn(bands[at]!, em)
   if (!only || only.fragment.size < 1.2 * em || bands.length < 2) return false
-  const below = bands.slice(at + 1).find((band) => !aloneIn(band))
+  const below = bands.slice(at + 1).find((band) => !aloneIn(band, em))
   return below !== undefined && parts(gapsOf(below, 'x').filter(({ from, to }) => to - from >= 0.8 * em), below)
 }
 
 /** The second line of a heading. */
-function isSameHeading(above: readonly Item[], band: readonly Item[]): boolean {
-  const [first, next] = [aloneIn(above.slice(-1)), aloneIn(band)]
+function isSameHeading(above: readonly Item[], band: readonly Item[], em: number): boolean {
+  const [first, next] = [aloneIn(above.slice(-1), em), aloneIn(band, em)]
   return first !== undefined && next !== undefined && above.every((one) => one.kind === 'words' && Math.abs(one.fragment.size - next.fragment.size) < 0.05 * next.fragment.size) && next.fragment.base - first.fragment.base < 1.6 * next.fragment.size
 }
 
 /** The words of a band that holds one line and nothing beside it. */
-function aloneIn(band: readonly Item[]): Extract<Item, { kind: 'words' }> | undefined {
+function aloneIn(band: readonly Item[], em: number): Extract<Item, { kind: 'words' }> | undefined {
   const words = band.flatMap((one) => (one.kind === 'words' ? [one] : []))
   if (words.length < band.length) return undefined
   const sorted = words.sort((a, b) => a.x - b.x)
   const level = sorted.every(({ fragment, x }, at) => at === 0 || (Math.abs(fragment.base - words[0]!.fragment.base) < 0.3 * fragment.size && x - words[at - 1]!.x - words[at - 1]!.width < 3 * fragment.size && Math.abs(fragment.size - words[0]!.fragment.size) < 0.05 * fragment.size))
-  return level ? words[0] : undefined
+  return level && (words.length === 1 || words[0]!.fragment.size > 1.2 * em) ? words[0] : undefined
 }
 
 function isRuled(above: Rectangle, below: Rectangle, hull: Rectangle, rules: readonly Rectangle[]): boolean {

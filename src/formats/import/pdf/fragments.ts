@@ -48,6 +48,7 @@ function follows(letter: Letter, { letters, end, size }: Open): boolean {
   const rise = Math.abs(letter.base - letters[0]!.base)
   const [small, large] = letter.size < size ? [letter.size, size] : [size, letter.size]
   const spaced = /^ +$/u.test(last.text) && letter.order === last.order + 1
+  if (small < 0.45 * large && rise < 0.3 * large) return false
   if (gap > (spaced ? 3 : 0.5) * large || gap < -0.7 * small) return false
   return rise < 0.12 * large || (rise < 0.45 * large && small < 0.8 * large && letter.x - last.x < 3 * large)
 }

@@ -66,7 +66,7 @@ function flow(items: readonly Item[], into: Flow, turn: Turn, box?: number): voi
         close()
         if (item.kind === 'box') flow(item.items, into, turn, ++into.count.boxes)
         else if (item.kind === 'turned') flow(item.items, { ...into, rules: [], em: bodySize(item.items) }, item.turn, box)
-        else into.passages.push({ lines: fragmentsIn(item).map((one) => lineOf([one])), indented: false, full: false, page: into.page, column: number, turn, area: onPage(item, turn), cells: item.cells, ...(box === undefined ? {} : { box }) })
+        else into.passages.push({ lines: fragmentsIn(item).map((one) => lineOf([one])), indented: false, page: into.page, column: number, turn, area: onPage(item, turn), cells: item.cells, ...(box === undefined ? {} : { box }) })
       }
     }
     close()

@@ -1,6 +1,6 @@
 import type { Role } from '../../../core/model.ts'
 import { endsSentence } from '../../../core/text/lines.ts'
-import type { PrintedLine } from './column.ts'
+import { type PrintedLine, roomFor } from './column.ts'
 import type { Passage } from './page.ts'
 
 export function wordsIn({ lines }: Pick<Passage, 'lines'>): string {
@@ -17,13 +17,12 @@ export interface Told {
 
 /** Passages that run on from the foot of one column to the head of the next are one paragraph; what stands between comes after it. */
 export function joined(passages: readonly Told[], furniture: (role: Role) => boolean): Told[] {
-  const indents = areIndented(passages)
   const found: Told[] = []
   let open: number | undefined
   for (const one of passages) {
     const last = open === undefined ? undefined : found[open]!
-    if (last && runsOn(last, one, indents)) {
-      found[open!] = { ...last, lines: [...last.lines, ...one.lines], passage: { ...last.passage, full: one.passage.full, column: one.passage.column, page: one.passage.page } }
+    if (last && runsOn(last, one, open === found.length - 1)) {
+      found[open!] = { ...last, lines: [...last.lines, ...one.lines], passage: { ...last.passage, ...slackOf(one.passage), column: one.passage.column, page: one.passage.page } }
       continue
     }
     found.push(one)
@@ -34,15 +33,13 @@ export function joined(passages: readonly Told[], furniture: (role: Role) => boo
   return found
 }
 
-function runsOn(last: Told, one: Told, indents: boolean): boolean {
+function runsOn(last: Told, one: Told, adjoin: boolean): boolean {
   const [before, after] = [last.passage, one.passage]
   if (one.role !== 'body' || one.opens || (before.column === after.column && before.page === after.page) || before.box !== after.box || before.turn !== after.turn) return false
-  if (!before.full || after.indented || Math.abs(before.lines[0]!.size - after.lines[0]!.size) > 0.08 * before.lines[0]!.size) return false
-  return !endsSentence(wordsIn({ lines: last.lines.slice(-1) })) || (indents && after.lines.length > 1)
+  if (before.slack === undefined || before.slack > roomFor(after.lines[0]!) || after.indented || Math.abs(before.lines[0]!.size - after.lines[0]!.size) > 0.08 * before.lines[0]!.size) return false
+  return !endsSentence(wordsIn({ lines: last.lines.slice(-1) })) || (adjoin && after.lines.length > 1)
 }
 
-/** Whether this file sets its paragraphs in. */
-function areIndented(passages: readonly Told[]): boolean {
-  const inside = passages.filter(({ role, passage }, at) => role === 'body' && passages[at - 1]?.passage.column === passage.column)
-  return inside.filter(({ passage }) => passage.indented).length * 2 > inside.length
+function slackOf({ slack }: Passage): Pick<Passage, 'slack'> {
+  return slack === undefined ? {} : { slack }
 }

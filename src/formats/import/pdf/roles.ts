@@ -14,6 +14,7 @@ export function toldOf(pages: readonly ReadPage[]): Told[] {
   const body = median(passages.filter((one) => !edges.has(one)).flatMap(({ lines }) => lines.map(({ size, text }) => ({ value: size, weight: text.length })))) || 10
   const told: Told[] = passages.map((passage) => ({ passage, role: edges.get(passage) ?? roleOf(passage, pages[passage.page]!, body), lines: passage.lines.map((line) => ({ ...line, page: passage.page, turn: passage.turn })) }))
   nameHeadings(told, body)
+  nameLarge(told, body)
   return joined(boxesLast(boxed(told, pages)), (role) => furniture.has(role))
 }
 
@@ -57,6 +58,15 @@ function nameHeadings(told: Told[], body: number): void {
   }
 }
 
+/** Sentences in larger type open an article, or are lifted out of it. */
+function nameLarge(told: Told[], body: number): void {
+  told.forEach((one, at) => {
+    if (one.role !== 'body' || one.passage.lines[0]!.size < 1.18 * body || one.passage.lines.length > 8) return
+    const before = told.slice(0, at).findLast(({ role }) => !furniture.has(role))?.role
+    told[at] = { ...one, role: before === 'body' || before === 'box' ? 'box' : 'lead' }
+  })
+}
+
 /** Words in a frame are a box, unless the frame holds an article with a headline of its own or most of the page. */
 function boxed(told: readonly Told[], pages: readonly ReadPage[]): Told[] {
   return told.map((one) => {
@@ -71,18 +81,18 @@ function holdsStory(told: readonly Told[], page: number, box: number): boolean {
   return told.some(({ role, opens, passage }) => passage.page === page && passage.box === box && (role === 'headline' || opens))
 }
 
-/** An article in a frame inside another one is read after it. */
+/** An article in a frame that stands in the middle of another one is read after it. */
 function boxesLast(told: readonly Told[]): Told[] {
   const found: Told[] = []
   let waiting: Told[] = []
   for (const one of told) {
     const { box, page } = one.passage
-    const own = box !== undefined && holdsStory(told, page, box)
-    if (own) {
+    if (box !== undefined && holdsStory(told, page, box)) {
       waiting.push(one)
       continue
     }
-    if (one.opens) {
+    const goesOn = !one.opens && one.role === 'body' && found.at(-1)?.role === 'body' && found.at(-1)!.passage.page === page && Math.abs(found.at(-1)!.passage.lines[0]!.size - one.passage.lines[0]!.size) < 0.5
+    if (!goesOn) {
       found.push(...waiting)
       waiting = []
     }

@@ -76,7 +76,10 @@ function spreadOf({ fragments }: PrintedLine): number {
 
 function placedOf(letters: readonly Letter[], from: number, turn: Placed['turn']): Placed {
   const first = letters[0]!
-  const ends = letters.flatMap((letter) => Array.from({ length: letter.text.length }, (_, at) => letter.x + (letter.width * (at + 1)) / letter.text.length - first.x))
+  const ends = letters.flatMap((letter, index) => {
+    const width = Math.min(letter.width, Math.max((letters[index + 1]?.x ?? Infinity) - letter.x, letter.width * 0.2))
+    return Array.from({ length: letter.text.length }, (_, at) => letter.x + (width * (at + 1)) / letter.text.length - first.x)
+  })
   const width = Math.max(...ends)
   const even = ends.every((end, at) => Math.abs(end - (width * (at + 1)) / ends.length) < 0.06 * first.size)
   const top = Math.min(...letters.map(({ y }) => y))
