@@ -2,6 +2,8 @@ import type { Check } from '../model.ts'
 import { averageMismatch } from './average-mismatch.ts'
 import { balanceMismatch } from './balance-mismatch.ts'
 import { basePeriodMismatch } from './base-period-mismatch.ts'
+import { bylineTwice } from './byline-twice.ts'
+import { captionBetween } from './caption-between.ts'
 import { columnsInterleaved } from './columns-interleaved.ts'
 import { countMismatch } from './count-mismatch.ts'
 import { decreaseByTimes } from './decrease-by-times.ts'
@@ -13,6 +15,7 @@ import { doubledMarks } from './doubled-marks.ts'
 import { doubledText } from './doubled-text.ts'
 import { folioConsistency } from './folio-consistency.ts'
 import { fractionMismatch } from './fraction-mismatch.ts'
+import { furnitureInCopy } from './furniture-in-copy.ts'
 import { growthMismatch } from './growth-mismatch.ts'
 import { headlineMissing } from './headline-missing.ts'
 import { headlineParted } from './headline-parted.ts'
@@ -25,6 +28,7 @@ import { nameNearMiss } from './name-near-miss.ts'
 import { nameTitleConflict } from './name-title-conflict.ts'
 import { numberingGap } from './numbering-gap.ts'
 import { ordinalWords } from './ordinal-words.ts'
+import { paragraphUnstopped } from './paragraph-unstopped.ts'
 import { partExceedsTotal } from './part-exceeds-total.ts'
 import { percentagePointsMismatch } from './percentage-points-mismatch.ts'
 import { repeatedPassage } from './repeated-passage.ts'
@@ -43,6 +47,8 @@ export const checks: readonly Check[] = [
   averageMismatch,
   balanceMismatch,
   basePeriodMismatch,
+  bylineTwice,
+  captionBetween,
   columnsInterleaved,
   countMismatch,
   decreaseByTimes,
@@ -54,6 +60,7 @@ export const checks: readonly Check[] = [
   doubledText,
   folioConsistency,
   fractionMismatch,
+  furnitureInCopy,
   growthMismatch,
   headlineMissing,
   headlineParted,
@@ -66,6 +73,7 @@ export const checks: readonly Check[] = [
   nameTitleConflict,
   numberingGap,
   ordinalWords,
+  paragraphUnstopped,
   partExceedsTotal,
   percentagePointsMismatch,
   repeatedPassage,

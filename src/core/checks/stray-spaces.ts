@@ -1,4 +1,4 @@
-import type { Check, Reading, Role, Said, Span } from '../model.ts'
+import type { Check, Reading, Role, Said, Severity, Span } from '../model.ts'
 import { furniture } from '../text/stories.ts'
 
 const heading: ReadonlySet<Role> = new Set(['headline', 'kicker', 'subhead', 'table', 'byline', 'credit'])
@@ -9,7 +9,10 @@ const closed = /[\u4e00-\u9fff]\d[\d.,]*[\u4e00-\u9fff%％]/gu
 const broken = /(?<=\d) (?=\.\d+\s?(?:%|％|[万亿元个]))|(?<=\d\.) (?=\d+\s?(?:%|％|[万亿元个]))/gu
 const dateline = /^(?:本报讯|本报[\u4e00-\u9fff]{1,8}(?:电|讯)|[\u4e00-\u9fff]{2,6}社[\u4e00-\u9fff]{1,8}\d{1,2}月\d{1,2}日电)[ \u3000]*[（(][^）)]{2,24}[）)][ \u3000]*/u
 
-interface Group { readonly places: readonly Span[]; readonly message: Said }
+/** So many make a page that was taken out badly; fewer are slips. */
+const many = 5
+
+interface Group { readonly places: readonly Span[]; readonly message: Said; readonly severity?: Severity }
 
 /** Spaces that a page left in copy set without them: between Han and digit, inside a number, around the bracket of a dateline. One finding a story. */
 export const straySpaces: Check = {
@@ -36,9 +39,9 @@ export const straySpaces: Check = {
   ],
   *run({ readings }) {
     for (const reading of readings) {
-      for (const { places, message } of [...besideNumbers(reading), ...insideNumbers(reading), ...datelines(reading)]) {
+      for (const { places, ...said } of [...besideNumbers(reading), ...insideNumbers(reading), ...datelines(reading)]) {
         const [first, ...others] = places.map((place) => ({ document: reading.document.id, ...place }))
-        yield { place: first!, related: others.map((other) => ({ ...other, role: 'item' as const })), message }
+        yield { place: first!, related: others.map((other) => ({ ...other, role: 'item' as const })), ...said }
       }
     }
   },
@@ -51,7 +54,7 @@ function* besideNumbers(reading: Reading): Generator<Group> {
   const places = spans.flatMap((span) => placesOf(reading, span, oneSided, 2))
   const spaced = count(bothSided) / 2
   if (places.length < 2 || count(closed) < Math.max(3, spaced * 2)) return
-  yield { places, message: { zh: `数字旁有多余空格，共${places.length}处，别处都不空。`, en: `Stray spaces beside numbers in ${places.length} places; elsewhere there are none.` } }
+  yield { places, severity: places.length >= many ? 'warning' : 'query', message: { zh: `数字旁有多余空格，共${places.length}处，别处都不空。`, en: `Stray spaces beside numbers in ${places.length} places; elsewhere there are none.` } }
 }
 
 function* insideNumbers(reading: Reading): Generator<Group> {
@@ -78,7 +81,8 @@ function placesOf({ document: { text } }: Reading, span: Span, pattern: RegExp, 
   return [...text.slice(span.start, span.end).matchAll(pattern)].map((match) => {
     const at = span.start + match.index
     const after = /^ \.?\d*[\d.,]*[\u4e00-\u9fff%％]?/u.exec(text.slice(at, Math.min(span.end, at + 16)))![0].length
-    return { start: Math.max(span.start, at - before), end: at + after }
+    const digits = /[\d.,]*$/u.exec(text.slice(Math.max(span.start, at - 14), at))![0].length
+    return { start: Math.max(span.start, at - digits - before), end: at + after }
   })
 }
 

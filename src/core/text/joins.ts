@@ -18,6 +18,8 @@ export interface Setting {
   readonly lines: readonly Line[]
   /** For each line the width its column was set to, in Han squares, where lines near it were wrapped by hand or by a page. */
   readonly columns: readonly (number | undefined)[]
+  /** Paragraphs are set in: a line that is not, behind a full one, runs on. */
+  readonly setsIn: boolean
   /** For each line why it keeps its place, if it does. */
   readonly kept: readonly (Kept | undefined)[]
 }
@@ -28,7 +30,13 @@ export function settingOf(given: readonly Line[]): Setting {
   const measured = lines.map((line, at) => ({ width: outer(line), cut: !endsSentence(line.text) && !headsNext(line, lines[at + 1]), marked: /[，。；]|, /u.test(line.text) }))
   const common = commonWidths(measured)
   const columns = lines.map((line, at) => columnWidth(measured, at, isLatin(line.text) ? 7 : 1.5) ?? common.find((width) => width >= line.width && width - line.width <= 1.6))
-  return { lines, columns, kept: keptLines(lines) }
+  return { lines, columns, kept: keptLines(lines), setsIn: areSetIn(lines, columns) }
+}
+
+/** Most lines behind the end of a paragraph are set in. */
+function areSetIn(lines: readonly Line[], columns: readonly (number | undefined)[]): boolean {
+  const opening = lines.filter((_, at) => at > 0 && endsSentence(lines[at - 1]!.text) && columns[at - 1] !== undefined && !isFull(lines[at - 1]!, columns[at - 1]!))
+  return opening.length >= 3 && opening.filter((line) => line.indented).length >= opening.length * 0.7
 }
 
 /** Lines of cut sentences, all of them parted by empty lines. */
@@ -78,15 +86,15 @@ function outer({ width, margin }: Line): number {
 }
 
 /** Whether line `at` runs on from the paragraph before it, whose last words and number of lines are given. */
-export function runsOn(paragraph: string, lineCount: number, at: number, { lines, columns, kept }: Setting): boolean {
+export function runsOn(paragraph: string, lineCount: number, at: number, { lines, columns, kept, setsIn }: Setting): boolean {
   const [line, next, afterNext] = [lines[at - 1]!, lines[at]!, lines[at + 1]]
   const column = columns[at - 1] ?? columns[at]
   if (line.whole || next.whole || kept[at - 1] || toldRole(paragraph)) return false
   if (opensWithMark(next.text, paragraph) && !kept[at]) return true
   if (toldRole(next.text) || (kept[at] && !(column !== undefined && isFull(line, column) && !endsSentence(paragraph)))) return false
   if (cutsDigits(line, next)) return true
-  if (endsSentence(paragraph)) return next.gap === 0 && !next.indented && column !== undefined && isFull(line, column) && !opensCopy(next.text) && !opensEntry(next.text)
-  if (next.gap > 0) return runsOnOverGap(paragraph, lineCount, line, next, afterNext, column)
+  if (endsSentence(paragraph)) return next.gap === 0 && !next.indented && column !== undefined && isFull(line, column) && !opensEntry(next.text) && (setsIn || !(opensCopy(next.text) || lostIndent(next, afterNext, column)))
+  if (next.gap > 0) return runsOnOverGap(paragraph, lineCount, line, next, afterNext, column, at === lineCount)
   if (column !== undefined) return runsOnInColumn(paragraph, lineCount, line, next, afterNext, column)
   if (opensHeading(paragraph) || opensEntry(next.text) || opensCopy(next.text)) return false
   return /[，、,]$/u.test(line.text) || cutsNumber(line, next) || isLoneWrap(line, next) || closesBracket(paragraph, next)
@@ -103,12 +111,14 @@ function runsOnInColumn(paragraph: string, lineCount: number, line: Line, next: 
 }
 
 /** Over an empty line only copy that breaks off runs on: never a heading, never into one. */
-function runsOnOverGap(paragraph: string, lineCount: number, line: Line, next: Line, afterNext: Line | undefined, column: number | undefined): boolean {
+function runsOnOverGap(paragraph: string, lineCount: number, line: Line, next: Line, afterNext: Line | undefined, column: number | undefined, isFirst: boolean): boolean {
   if (isOpen(paragraph) && line.width >= 12 && !opensCopy(next.text) && !next.indented) return true
   if (looksLikeHeading(paragraph, lineCount) && !(column !== undefined && lineCount > 1 && isFull(line, column) && !isNumberedHeading(paragraph))) return false
   if (opensHeading(paragraph) || opensCopy(next.text) || opensEntry(next.text) || next.indented || standsApart(next, afterNext)) return false
   if (column === undefined) return line.width >= 25 && /[。！？，、.,]/u.test(paragraph)
-  return isFull(line, column) || ((lineCount > 1 || outer(line) >= column - shortBy) && /[，。；：、,.]/u.test(paragraph))
+  if (isFirst && !/[，。！？]|、$/u.test(paragraph)) return false
+  if (isFull(line, column) || (isFullFirst(line, column) && (lineCount === 1 ? /[，。；：、,.]/u.test(paragraph) : /^[\dA-Za-z“‘《（]/u.test(next.text)))) return true
+  return lineCount > 1 && (/[，、]$/u.test(line.text) || Math.abs(line.width + next.width - column) <= 2)
 }
 
 /** A short line by itself that ends no sentence: a heading, not the rest of one. */
@@ -117,7 +127,7 @@ function standsApart(next: Line, afterNext: Line | undefined): boolean {
 }
 
 function opensHeading(paragraph: string): boolean {
-  return /^——/u.test(paragraph) || (isNumberedHeading(paragraph) && !/[。！？]/u.test(paragraph) && paragraph.length <= 50)
+  return (/^——/u.test(paragraph) && !/[。；]/u.test(paragraph) && paragraph.length <= 60) || (isNumberedHeading(paragraph) && !/[。！？]/u.test(paragraph) && paragraph.length <= 50)
 }
 
 function looksLikeHeading(paragraph: string, lineCount: number): boolean {
@@ -138,6 +148,11 @@ function opensWithMark(text: string, paragraph: string): boolean {
 
 function isFull(line: Line, column: number): boolean {
   return outer(line) >= column - (isLatin(line.text) ? 10 : 1.6)
+}
+
+/** Cut, and yet a little short: a first line whose indent was lost, unless a number or a quotation would not fit on it. */
+function lostIndent(line: Line, next: Line | undefined, column: number): boolean {
+  return next !== undefined && !isLatin(line.text) && !endsSentence(line.text) && !isFull(line, column) && isFullFirst(line, column) && !/^[\dA-Za-z“‘《（]/u.test(next.text)
 }
 
 function isFullFirst(line: Line, column: number): boolean {

@@ -15,8 +15,11 @@ const tells: readonly (readonly [Role, RegExp])[] = [
   ['staff-line', /^(?:责任编辑|责编|编辑|校对|版式|美编|组版|统筹|值班)[：:\s／/][^。，]{1,40}$/u],
 ]
 
+const longestTold = 90
+
 /** The role a line gives away by its words, if it does. */
 export function toldRole(text: string): Role | undefined {
+  if (text.length > longestTold) return undefined
   return tells.find(([, pattern]) => pattern.test(text))?.[0]
 }
 

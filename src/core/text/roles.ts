@@ -26,13 +26,21 @@ function roleByForm({ text, lines, kept }: Paragraph, at: number, paragraphs: re
   if (kept === 'alone') return /日$/u.test(text) ? 'byline' : 'body'
   if (next?.kept === 'alone' && /日$/u.test(next.text) && text.length <= 24 && !/[，。；：！？]/u.test(text)) return at === 0 ? 'headline' : 'byline'
   if (/(?:摄|供图|摄影)[）)]?$/u.test(text) && text.length <= 160) return 'caption'
-  if (isDoubled(text)) return 'caption'
+  if (isDoubled(text) || isBelowPicture(paragraphs, at)) return 'caption'
   const width = widthOf(text)
   if (isNumberedHeading(text) && !/[。；]/u.test(text) && width <= longestHeading) return 'subhead'
   if (/^——/u.test(text) && width <= longestHeading + 10 && !/。/u.test(text)) return 'headline'
   const asks = /[？！?!]$/u.test(text) && !(at <= 2 ? /[。；]/u : /[。；，]/u).test(text) && next !== undefined && width <= 30 && lines.length === 1 && !/^[“"]/u.test(text)
   if ((!endsSentence(text) || asks) && width <= longestHeading && !/[。；：:]$|。/u.test(text)) return isTableRow(text) ? 'table' : 'headline'
   return 'body'
+}
+
+/** One sentence by itself behind the empty lines a picture left, where such gaps are few. */
+function isBelowPicture(paragraphs: readonly Paragraph[], at: number): boolean {
+  const { text, lines } = paragraphs[at]!
+  if (at === 0 || lines[0]!.gap < 3 || lines.length > 1 || text.length > 40 || text.length < 8 || !/^[^。！？]+。$/u.test(text) || /[“”：]$/u.test(text)) return false
+  const next = paragraphs[at + 1]
+  return (next === undefined || next.lines[0]!.gap > 0) && paragraphs.filter((one) => one.lines[0]!.gap >= 3).length * 4 <= paragraphs.length + 4
 }
 
 /** One who asks or answers. */
