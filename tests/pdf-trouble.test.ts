@@ -88,6 +88,11 @@ describe('words wherever the page puts them', () => {
     expect(await textOf(pdfOf([{ content: `BT /Upright 14 Tf 400 760 Td ${hex('渡口村昨日通了自来水，全村')} Tj -24 0 Td ${hex('三百二十户用上了干净水。')} Tj ET` }]))).toBe('渡口村昨日通了自来水，全村三百二十户用上了干净水。')
   })
 
+  test('verse keeps its lines, a narrow column does not', async () => {
+    expect(await textOf(pdfOf([{ content: lines(['河水流过村庄', '柳树站在岸上', '洗衣的石头还在', '捣衣声去了远方']) }]))).toBe('河水流过村庄\n柳树站在岸上\n洗衣的石头还在\n捣衣声去了远方')
+    expect(await textOf(pdfOf([{ content: lines(['渡口村修了新桥，', '桥长三十六米，宽', '六米，两岸的人不', '用再绕远路了。']) }]))).toBe('渡口村修了新桥，桥长三十六米，宽六米，两岸的人不用再绕远路了。')
+  })
+
   test('a page turned on its side is read as it is shown', async () => {
     const { value } = await read(pdfOf([{ content: `q 0 1 -1 0 595 0 cm ${lines(copy, 60, 500)} Q`, more: '/Rotate 90 ' }]))
     expect(value.text).toBe(copy.join(''))

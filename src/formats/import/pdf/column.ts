@@ -57,7 +57,8 @@ export function textOf(fragment: Fragment): string {
 }
 
 /** Parts a column's lines at indents, wider leading, other type, and lines that end early. */
-export function paragraphsOf(lines: readonly PrintedLine[]): Paragraph[] {
+export function paragraphsOf(lines: readonly PrintedLine[], em = Infinity): Paragraph[] {
+  if (isVerse(lines, em)) return lines.map((line) => ({ lines: [line], indented: false }))
   const groups: PrintedLine[][] = []
   const edges = new Map(lines.map((line) => [line, edgesOf(line, lines)]))
   const leading = leadingOf(lines)
@@ -71,6 +72,11 @@ export function paragraphsOf(lines: readonly PrintedLine[]): Paragraph[] {
     const { right, count } = edges.get(last)!
     return { lines: own, indented: own.length > 1 ? first.x - own[1]!.x > 0.9 * first.size : isIndented(first, edges.get(first)!), ...(count > 1 ? { slack: right - last.x - last.width } : {}) }
   })
+}
+
+/** Short lines, none of which has a pause inside: they end where their author ended them. */
+function isVerse(lines: readonly PrintedLine[], em: number): boolean {
+  return lines.length >= 4 && lines.every((line) => isAlike(line, lines[0]!) && line.size < 1.15 * em && line.width < 14 * line.size && /^[\u3000-\u9fff\uff00-\uffef“”‘’…—·]+$/u.test(line.text) && !/[，。；：、！？].*[\u4e00-\u9fff]/u.test(line.text))
 }
 
 interface Edges { readonly left: number; readonly right: number; readonly count: number }

@@ -57,7 +57,7 @@ function flow(items: readonly Item[], into: Flow, turn: Turn, box?: number): voi
     const number = ++into.count.columns
     let words: Item[] = []
     const close = () => {
-      for (const paragraph of paragraphsOf(linesOf(words))) into.passages.push({ ...paragraph, page: into.page, column: number, turn, area: onPage(spanning(paragraph.lines), turn), ...(box === undefined ? {} : { box }) })
+      for (const paragraph of paragraphsOf(linesOf(words), into.em)) into.passages.push({ ...paragraph, page: into.page, column: number, turn, area: onPage(spanning(paragraph.lines), turn), ...(box === undefined ? {} : { box }) })
       words = []
     }
     for (const item of [...column].sort((a, b) => a.y - b.y)) {
