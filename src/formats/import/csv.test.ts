@@ -13,6 +13,11 @@ describe('a table as text', () => {
     expect(blocksOf(value)).toEqual(['headline: 槐江市秋粮收购进度', 'table: ^镇|^农户|^万吨 / <青石镇|320|1.2 / <白塔镇|185|0.8', 'body: 注：数据截至十月底', 'table: ^品种|^单价|^涨跌 / <早稻|1.32|0.01'])
   })
 
+  test('a table of a hundred and fifty thousand fields comes in whole', async () => {
+    const { value } = await reading(`镇,户数,亩\n${Array.from({ length: 50_000 }, (_, at) => `青石镇${at},${at},3.2`).join('\n')}\n`)
+    expect(value.blocks.map((block) => block.cells?.length)).toEqual([150_003])
+  })
+
   test('tabs, semicolons, GBK', async () => {
     expect(blocksOf((await reading('姓名\t票数\n林小满\t320\n')).value)).toEqual(['table: ^姓名|^票数 / <林小满|320'])
     expect(blocksOf((await reading('镇;户;亩\n青石;3;2,5\n')).value)).toEqual(['table: ^镇|^户|^亩 / <青石|3|2,5'])

@@ -12,6 +12,6 @@ export function headed(line: Line, level: number): Line {
 
 /** The highest headings of a file are headlines, unless they number its sections. */
 export function levelled(lines: readonly Line[]): Line[] {
-  const top = Math.min(...lines.map((line) => levels.get(line) ?? Number.POSITIVE_INFINITY))
+  const top = lines.reduce((least, line) => Math.min(least, levels.get(line) ?? Number.POSITIVE_INFINITY), Number.POSITIVE_INFINITY)
   return lines.map((line) => (levels.get(line) === top && !isNumberedHeading(line.text) ? { ...line, role: 'headline' as const } : line))
 }

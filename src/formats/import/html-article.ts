@@ -16,6 +16,11 @@ const bodies: readonly ((tag: Tag) => boolean)[] = [
 const noise = /^(?:分享|打印|收藏|点赞|评论|【?字[号体]|大\s*中\s*小|A[+-]|点击|扫码|扫一扫|长按|关注我们|阅读(?:原文|\s*\d)|浏览|举报|返回|上一[篇版]|下一[篇版]|在小说阅读器|去阅读|轻触|赞|在看|朗读|收听|微信|微博|QQ空间|复制链接|Share|Print|Tweet|Advertisement|Subscribe|Sign in|Log in|Listen)/iu
 /** A page with no more shown words than this is an article as a whole. */
 const short = 200
+/** A page of more words or pieces is no article: it is read as a whole. */
+const long = 300_000
+const most = 40_000
+/** Tags nested deeper than any page is set are left out of the search. */
+const deepest = 80
 
 export function articleOf(page: Page): Article {
   const shown = [...shownIn(page.root)]
@@ -27,7 +32,7 @@ export function articleOf(page: Page): Article {
   const known = bodies.map((is) => [...tagsIn(page.root)].find((tag) => is(tag) && plain(tag).length > 30)).find((tag) => tag !== undefined)
   if (known) return withHead(page, shown, [...shownIn(known)])
   const isPage = [...tagsIn(page.root)].some((tag) => ['nav', 'header', 'footer', 'script', 'article', 'main', 'title'].includes(tag.name))
-  if (!isPage || length(shown) <= short) return withHead(page, shown, shown)
+  if (!isPage || length(shown) <= short || shown.length > most || length(shown) > long) return withHead(page, shown, shown)
   const found = readable(page, shown)
   return withHead(page, shown, found.length > 0 ? found : shown)
 }
@@ -40,9 +45,13 @@ function length(words: readonly Words[]): number {
 function readable(page: Page, shown: readonly Words[]): Words[] {
   const { document } = parseHTML(`<!doctype html><html><head><title>${escaped(titleOf(page))}</title></head><body>${markup(page.root)}</body></html>`)
   const read = new Readability<globalThis.Element>(document as unknown as Document, { charThreshold: 120, keepClasses: true, serializer: (node) => node as globalThis.Element }).parse()
-  const keys = new Set([...(read?.content?.querySelectorAll('[data-k]') ?? [])].map((one) => Number(one.getAttribute('data-k'))))
-  if (keys.size === 0) return []
-  const [first, last] = [Math.min(...keys), Math.max(...keys)]
+  const keys = new Set<number>()
+  let [first, last] = [Number.POSITIVE_INFINITY, -1]
+  for (const one of read?.content?.querySelectorAll('[data-k]') ?? []) {
+    const [from, to] = one.getAttribute('data-k')!.split('-').map(Number)
+    for (let key = from!; key <= to!; key++) keys.add(key)
+    ;[first, last] = [Math.min(first, from!), Math.max(last, to!)]
+  }
   return shown.filter((piece) => keys.has(piece.key) || (piece.key > first && piece.key < last && (piece.text.trim() === '' || isParagraph(piece))))
 }
 
@@ -62,13 +71,22 @@ function linked(tag: Tag): number {
   return all === 0 ? 0 : [...tagsIn(tag)].filter((one) => one.name === 'a').reduce((sum, one) => sum + plain(one).length, 0) / all
 }
 
-function markup(tag: Tag): string {
-  return tag.children.map((child) => {
-    if (!isTag(child)) return child.text.trim() === '' ? ' ' : `<span data-k="${child.key}">${escaped(child.text)}</span>`
-    if (isHidden(child) || child.name === 'html' || child.name === 'body') return isHidden(child) ? '' : markup(child)
+/** The tree again as HTML, for Readability: words that touch (an entity is a piece of its own) under one number each. */
+function markup(tag: Tag, depth = 0): string {
+  return tag.children.map((child, at) => {
+    if (!isTag(child)) {
+      if (at > 0 && !isTag(tag.children[at - 1]!)) return ''
+      let end = at
+      while (end + 1 < tag.children.length && !isTag(tag.children[end + 1]!)) end++
+      const pieces = tag.children.slice(at, end + 1) as Words[]
+      const text = pieces.map((piece) => piece.text).join('')
+      return text.trim() === '' ? ' ' : `<span data-k="${child.key}-${pieces.at(-1)!.key}">${escaped(text)}</span>`
+    }
+    if (depth > deepest && !isHidden(child)) return markup(child, depth)
+    if (isHidden(child) || child.name === 'html' || child.name === 'body') return isHidden(child) ? '' : markup(child, depth)
     if (child.name === 'br' || child.name === 'hr' || child.name === 'img') return `<${child.name}>`
     const kept = ['class', 'id', 'role', 'itemprop', 'href', 'colspan', 'rowspan'].flatMap((name) => (child.attributes[name] === undefined ? [] : [` ${name}="${escaped(child.attributes[name]!)}"`]))
-    return /^[a-z][a-z0-9]*$/u.test(child.name) ? `<${child.name}${kept.join('')}>${markup(child)}</${child.name}>` : markup(child)
+    return /^[a-z][a-z0-9]*$/u.test(child.name) ? `<${child.name}${kept.join('')}>${markup(child, depth + 1)}</${child.name}>` : markup(child, depth)
   }).join('')
 }
 

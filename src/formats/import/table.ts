@@ -46,7 +46,7 @@ function parts(cells: readonly Written[]): Written[][] {
 export function tableLine(given: readonly Written[]): Line | undefined {
   const cells = given.filter((cell) => cell.line !== undefined)
   const heads = labelling(cells)
-  const first = Math.min(...cells.map((cell) => cell.row))
+  const first = topOf(cells)
   let text = ''
   let row: number | undefined
   const runs: Run[] = []
@@ -68,11 +68,15 @@ export function tableLine(given: readonly Written[]): Line | undefined {
   return lineOf(text, runs, { whole: true, role: 'table', cells: placed.sort((a, b) => a.row - b.row || a.column - b.column) })
 }
 
+function topOf(cells: readonly Written[]): number {
+  return cells.reduce((top, cell) => Math.min(top, cell.row), Number.POSITIVE_INFINITY)
+}
+
 /** Rows looked at to tell labels from values. */
 const enough = 200
 
 function labelling(cells: readonly Written[]): (cell: Written) => Cell['heads'] | undefined {
-  const first = Math.min(...cells.map((cell) => cell.row))
+  const first = topOf(cells)
   const grid: (string | undefined)[][] = []
   const marked = new Set<string>()
   for (const { line, row, column, rows = 1, columns = 1, head } of cells) {
