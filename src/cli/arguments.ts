@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util'
 import type { Said, Severity } from '../core/model.ts'
 import type { Language } from '../formats/format.ts'
 
-export type Format = 'text' | 'json' | 'html' | 'csv' | 'docx'
+export type Format = 'text' | 'json' | 'html' | 'csv' | 'docx' | 'xlsx'
 
 /** What the command line asks for. */
 export interface Asked {
-  readonly command: 'check' | 'claims'
+  readonly command: 'check' | 'claims' | 'ledger'
   readonly paths: readonly string[]
   readonly references: readonly string[]
   readonly format: Format
@@ -25,7 +25,7 @@ export class Misuse extends Error {
   }
 }
 
-const formats = { check: ['text', 'json', 'html', 'csv', 'docx'], claims: ['text', 'json', 'csv'] } as const
+const formats = { check: ['text', 'json', 'html', 'csv', 'docx'], claims: ['text', 'json', 'csv'], ledger: ['text', 'json', 'csv', 'xlsx'] } as const
 
 /** Reads the words after the program's name. */
 export function readArguments(words: readonly string[]): Asked | 'help' | 'version' {
@@ -34,7 +34,7 @@ export function readArguments(words: readonly string[]): Asked | 'help' | 'versi
   if (values.help || (positionals.length === 0 && !values.version)) return 'help'
   if (values.version) return 'version'
   const [command, ...paths] = positionals
-  if (command !== 'check' && command !== 'claims') throw new Misuse({ zh: `不认得命令“${command}”：用 check 或 claims。`, en: `Unknown command “${command}”: use check or claims.` })
+  if (command !== 'check' && command !== 'claims' && command !== 'ledger') throw new Misuse({ zh: `不认得命令“${command}”：用 check、claims 或 ledger。`, en: `Unknown command “${command}”: use check, claims or ledger.` })
   if (paths.length === 0) throw new Misuse({ zh: '没有给出文件：写上文件、文件夹，或用 - 从标准输入读。', en: 'No file given: name files or folders, or - for standard input.' })
   const format = oneOf('format', values.format ?? 'text', formats[command])
   const severity = oneOf('severity', values.severity ?? 'warning', ['error', 'warning', 'query'])
@@ -70,6 +70,7 @@ export const help = `kanwu check  FILE|FOLDER… [--format text|json|html|csv|do
                           [--reference FILE|FOLDER…] [--dated 2026-11-20] [--facts FOLDER]
                           [--severity error|warning|query] [--lang zh|en]
 kanwu claims FILE|FOLDER… [--format text|json|csv]
+kanwu ledger FILE|FOLDER… [--format text|json|csv|xlsx] [--reference FILE…]
 
 Files of one call are checked together. A folder means every file below it that is read:
 text, Markdown, Word, web pages, PDF, tables (CSV, Excel); - is standard input.

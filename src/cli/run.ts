@@ -1,8 +1,13 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
 import { check, read } from '../core/analyse.ts'
+import { countdown, mostSteps } from '../core/budget.ts'
+import { ledgerOf } from '../core/ledger/index.ts'
 import type { Document } from '../core/model.ts'
+import { csvTable } from '../formats/export/csv-line.ts'
 import { exporters } from '../formats/export/index.ts'
+import { ledgerTable } from '../formats/export/ledger-table.ts'
+import { ledgerXlsx } from '../formats/export/ledger-xlsx.ts'
 import { type Exporter, type Report, Unreadable } from '../formats/format.ts'
 import { importFile } from '../formats/import/index.ts'
 import { loadWords } from '../words/jieba.ts'
@@ -10,6 +15,7 @@ import { type Asked, Misuse } from './arguments.ts'
 import { claimsCsv } from './claims-csv.ts'
 import { factBook } from './fact-book.ts'
 import { type Found, gather, type Lost, Unavailable } from './files.ts'
+import { ledgerText } from './ledger-text.ts'
 import { pdfParts } from './pdf-parts.ts'
 import { pageProgress, progress } from './progress.ts'
 import { claimsText, findingsText, shown } from './text.ts'
@@ -55,9 +61,11 @@ async function analysed(asked: Asked, machine: Machine): Promise<Report> {
     return read(document, words)
   })
   const isReference = new Set(documents.filter((document) => document.role === 'reference').map((document) => document.id))
-  const analysis = check(readings.filter((one) => !isReference.has(one.document.id)), { beside: readings.filter((one) => isReference.has(one.document.id)), facts, ...(words ? { words } : {}), ...(asked.command === 'claims' ? { checks: [] } : {}) })
+  const analysis = check(readings.filter((one) => !isReference.has(one.document.id)), { beside: readings.filter((one) => isReference.has(one.document.id)), facts, ...(words ? { words } : {}), ...(asked.command === 'check' ? {} : { checks: [] }) })
+  let partial = analysis.partial
+  const ledger = asked.command === 'ledger' ? ledgerOf(readings, { budget: countdown(mostSteps, () => { partial = true }), ...(words ? { words } : {}) }) : undefined
   tick.done()
-  return { documents, readings, findings: analysis.findings, annotations: [], warnings, unreadable: lost, failures: analysis.failures, partial: analysis.partial, lang: asked.lang, time: machine.time }
+  return { documents, readings, findings: analysis.findings, annotations: [], warnings, unreadable: lost, failures: analysis.failures, ...(ledger ? { ledger } : {}), partial, lang: asked.lang, time: machine.time }
 }
 
 async function imported(file: Found, role: Document['role'], asked: Asked, lost: Lost[], warnings: Lost[]): Promise<Document[]> {
@@ -79,6 +87,7 @@ function messageOf(error: unknown): string {
 }
 
 async function print(report: Report, asked: Asked, machine: Machine): Promise<void> {
+  if (asked.command === 'ledger') return printLedger(report, asked, machine)
   if (asked.format === 'text') return deliver(asked.command === 'claims' ? claimsText(report) : findingsText(report, asked.severity, machine.colour && !asked.output), asked, machine)
   if (asked.command === 'claims' && asked.format === 'csv') return deliver(claimsCsv(report), asked, machine)
   const exporter = exporters.find((one) => one.id === asked.format)!
@@ -92,6 +101,15 @@ async function print(report: Report, asked: Asked, machine: Machine): Promise<vo
 async function deliver(text: string, asked: Asked, machine: Machine): Promise<void> {
   if (asked.output) await save(resolve(machine.from, asked.output), new TextEncoder().encode(text))
   else machine.say(text)
+}
+
+async function printLedger(report: Report, asked: Asked, machine: Machine): Promise<void> {
+  const rows = report.ledger ?? []
+  if (asked.format === 'text') return deliver(ledgerText(report), asked, machine)
+  if (asked.format === 'json') return deliver(`${JSON.stringify({ version: 1, rows, partial: report.partial }, undefined, 1)}\n`, asked, machine)
+  if (asked.format === 'csv') return deliver(csvTable(ledgerTable(rows, report.documents, asked.lang)), asked, machine)
+  if (!asked.output) throw new Misuse({ zh: '表格文件要用 --output 写到文件。', en: 'A spreadsheet needs --output FILE.' })
+  await save(resolve(machine.from, asked.output), await ledgerXlsx(rows, report.documents, asked.lang))
 }
 
 /** One file for each document: what concerns it, held against all the others. */

@@ -1,11 +1,12 @@
 import { applyReadings, type HandReading } from './annotation.ts'
+import { countdown, mostSteps } from './budget.ts'
 import { checks } from './checks/index.ts'
 import { readByHand } from './claims/by-hand.ts'
 import { readClaims } from './claims/index.ts'
 import { identify } from './identify.ts'
 import { coverageOf } from './mentions/coverage.ts'
 import { readMentions } from './mentions/index.ts'
-import type { Budget, Check, CheckSettings, Document, Facts, Finding, Finds, Reading, Severity, Words } from './model.ts'
+import type { Check, CheckSettings, Document, Facts, Finding, Finds, Reading, Severity, Words } from './model.ts'
 import { namesOf } from './names/index.ts'
 import { markInterleaved } from './text/interleaved.ts'
 import { speaks } from './text/quiet.ts'
@@ -30,9 +31,6 @@ export interface Analysis {
 
 /** Changes when `read` would give another Reading for the same document. */
 export const readerVersion = 2
-
-/** Steps one check may take over one corpus. */
-const stepsPerCheck = 20_000_000
 
 /** Finds what concerns `documents`; `beside` holds what they may be compared with, `readings` what the editor read otherwise. */
 export function analyse(documents: readonly Document[], given: { beside?: readonly Reading[]; words?: Words; facts?: Facts; settings?: CheckSettings; readings?: readonly HandReading[] } = {}): Analysis {
@@ -61,7 +59,7 @@ export function check(readings: readonly Reading[], given: { beside?: readonly R
   const found: [Check, Finds][] = []
   let partial = false
   for (const one of given.checks ?? chosen(checks, given.settings)) {
-    const budget = countdown(stepsPerCheck, () => { partial = true })
+    const budget = countdown(mostSteps, () => { partial = true })
     try {
       for (const finds of one.run({ readings: all, facts: given.facts ?? {}, ...(given.words ? { words: given.words } : {}), budget })) {
         if (speaks(byDocument.get(finds.place.document), one.category, finds.place)) found.push([one, lowered(one, finds, given.settings)])
@@ -88,15 +86,4 @@ const loudness: readonly Severity[] = ['query', 'warning', 'error']
 function lowered(check: Check, finds: Finds, settings: CheckSettings | undefined): Finds {
   const most = settings?.lowered?.[check.id]
   return most && loudness.indexOf(finds.severity ?? check.severity) > loudness.indexOf(most) ? { ...finds, severity: most } : finds
-}
-
-function countdown(steps: number, runsOut: () => void): Budget {
-  let left = steps
-  return {
-    spend(taken) {
-      left -= taken
-      if (left < 0) runsOut()
-      return left >= 0
-    },
-  }
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../core/analyse.ts'
 import type { Annotation } from '../core/annotation.ts'
+import type { LedgerRow } from '../core/ledger/row.ts'
 import type { Document, Finding, Reading, Said, Span } from '../core/model.ts'
 
 /** What came of reading a file, and what was lost on the way. */
@@ -76,6 +77,8 @@ export interface Report {
   readonly warnings: readonly { readonly file: string; readonly message: Said }[]
   readonly unreadable: readonly { readonly file: string; readonly message: Said }[]
   readonly failures: readonly Failure[]
+  /** What several stories speak of; only where asked for. */
+  readonly ledger?: readonly LedgerRow[]
   readonly partial: boolean
   readonly lang: Language
   /** ISO time of the export, passed in. */

@@ -64,7 +64,7 @@ describe('the report', () => {
   test('a folder is every text below it, held against each other', () => {
     const { documents, findings } = report(['page'])
     expect(documents.map((document) => document.file)).toEqual([join('page', 'a.txt'), join('page', 'inner', 'b.md')])
-    expect(findings).toMatchObject([{ check: 'differing-figure', related: [{ file: join('page', 'a.txt') }] }])
+    expect(findings).toMatchObject([{ check: 'conflicting-stories', related: [{ file: join('page', 'a.txt') }] }])
   })
 
   test('ids are unique and the same at every run', () => {

@@ -11,17 +11,16 @@ const counted: ReadonlySet<string> = new Set(['quantity', 'money', 'percent'])
 const sameWords = 12
 const sameSubject = 6
 
-/** One thing with two values: headline against body, paragraph against paragraph, article against article. */
+/** One thing with two values in one story: headline against body, paragraph against paragraph. */
 export const differingFigure: Check = {
   id: 'differing-figure',
   title: { zh: '同一数字前后不一', en: 'One figure, two values' },
-  why: { zh: '同一件事在标题、正文、两段或两稿里是两个数，必有一处要改。', en: 'One thing has two values in headline, body or two stories: one of them must change.' },
+  why: { zh: '同一件事在标题、正文或两段里是两个数，必有一处要改。', en: 'One thing has two values in headline, body or two paragraphs: one of them must change.' },
   category: 'number',
   severity: 'warning',
   weight: 1,
   flagged: [
     { texts: ['明年，我市计划再改造老旧小区62个，惠及居民2.1万户。\n据了解，明年我市计划再改造老旧小区62个，惠及居民2.7万户，重点补齐短板。'], why: { zh: '两句只有一个数不同', en: 'Two sentences that differ in one figure' }, finds: ['2.7万户'] },
-    { texts: ['本报讯　今年我市老旧小区改造总投入4.8亿元，居民满意。', '本报讯　资金方面，今年我市老旧小区改造总投入4.6亿元，均已到位。'], why: { zh: '两稿不一', en: 'Two stories disagree' }, finds: ['4.6亿元'] },
   ],
   clean: [
     { texts: ['明年，我市计划再改造老旧小区62个，惠及居民2.1万户。\n据了解，明年我市计划再改造老旧小区62个，惠及居民2.1万户，重点补齐短板。'], why: { zh: '两处相同', en: 'The same in both places' } },
@@ -81,10 +80,10 @@ function contradicts(a: Placed, b: Placed): boolean {
   if (a.claim.sentence === b.claim.sentence && a.reading === b.reading) return false
   const [one, other] = [wordsBefore(a.reading, a.claim), wordsBefore(b.reading, b.claim)]
   const shared = commonEnd(one, other)
-  const apart = a.reading !== b.reading || a.story !== b.story
+  if (a.reading !== b.reading || a.story !== b.story) return false
   if (a.claim.mention.kind === 'percent' && (!a.claim.period || a.claim.period.text !== b.claim.period?.text)) return false
   if (shared >= sameWords + 4) return true
-  return shared >= (apart ? 8 : sameWords) && datedAlike(a, b) && scopedAlike(a, b)
+  return shared >= sameWords && datedAlike(a, b) && scopedAlike(a, b)
 }
 
 function datedAlike(a: Placed, b: Placed): boolean {

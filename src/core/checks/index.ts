@@ -5,6 +5,7 @@ import { basePeriodMismatch } from './base-period-mismatch.ts'
 import { bylineTwice } from './byline-twice.ts'
 import { captionBetween } from './caption-between.ts'
 import { columnsInterleaved } from './columns-interleaved.ts'
+import { conflictingStories } from './conflicting-stories.ts'
 import { countMismatch } from './count-mismatch.ts'
 import { decreaseByTimes } from './decrease-by-times.ts'
 import { differenceMismatch } from './difference-mismatch.ts'
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   bylineTwice,
   captionBetween,
   columnsInterleaved,
+  conflictingStories,
   countMismatch,
   decreaseByTimes,
   differenceMismatch,

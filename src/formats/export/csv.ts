@@ -3,6 +3,7 @@ import type { Finding } from '../../core/model.ts'
 import { lineColumn, lineStarts, toSource } from '../../core/text/source-map.ts'
 import { workingLine } from '../../core/working.ts'
 import type { Exporter, Report } from '../format.ts'
+import { csvTable } from './csv-line.ts'
 import { categoryName, severityName } from './names.ts'
 
 const heads = {
@@ -17,7 +18,7 @@ export const csv: Exporter = {
   extension: 'csv',
   mime: 'text/csv',
   holds: 'many',
-  write: async (report) => new TextEncoder().encode(`\ufeff${[heads[report.lang], ...rows(report)].map(line).join('\r\n')}\r\n`),
+  write: async (report) => new TextEncoder().encode(csvTable([heads[report.lang], ...rows(report)])),
 }
 
 function rows(report: Report): string[][] {
@@ -40,12 +41,4 @@ function placer(report: Report, id: string) {
     const title = document.stories.find((story) => original.start >= story.start && original.start < story.end)?.title ?? ''
     return { file: document.name, title, ...lineColumn(document.source.text, toSource(document, original).start, starts), words: corrected.document.text.slice(start, end) }
   }
-}
-
-/** Quoted where needed; a cell that a spreadsheet would take for a formula gets an apostrophe. */
-function line(cells: readonly string[]): string {
-  return cells.map((cell) => {
-    const safe = /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell) ? `'${cell}` : cell
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-  }).join(',')
 }

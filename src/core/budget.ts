@@ -1,0 +1,16 @@
+import type { Budget } from './shapes.ts'
+
+/** Steps one check, or one ledger, may take over one corpus. */
+export const mostSteps = 20_000_000
+
+/** A budget of so many steps; `runsOut` is told when they are used up. */
+export function countdown(steps: number, runsOut: () => void): Budget {
+  let left = steps
+  return {
+    spend(taken) {
+      left -= taken
+      if (left < 0) runsOut()
+      return left >= 0
+    },
+  }
+}

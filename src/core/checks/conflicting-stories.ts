@@ -1,0 +1,70 @@
+import { claimIndex, type Match } from '../matching/index.ts'
+import type { Thing } from '../matching/thing.ts'
+import { weightAt } from '../matching/weight.ts'
+import type { Check, Finds, Place } from '../model.ts'
+
+/** Two stories that give one thing different figures. */
+export const conflictingStories: Check = {
+  id: 'conflicting-stories',
+  title: { zh: '两稿所记数字不一', en: 'Two stories disagree on a figure' },
+  why: { zh: '同一件事在两篇稿子里是两个数，读者一翻版面就看得见。', en: 'Two stories give one thing two figures, and a reader who turns the page sees it.' },
+  category: 'number',
+  severity: 'warning',
+  weight: 1,
+  flagged: [
+    { texts: ['渡口大桥合龙\n本报讯　11月18日，横跨青河的渡口大桥主桥合龙，大桥全长1286米，总投资4.7亿元。', '渡口大桥那头\n老船工韦长江在渡口大桥上数着步子走了一遍，指挥部的人告诉他，青河上的这座大桥全长1826米。'], why: { zh: '一座桥，两个长度', en: 'One bridge, two lengths' }, finds: ['1826米'] },
+    { texts: ['城南实验学校招生\n本报讯　城南实验学校今年秋季招收新生1080名，编为24个班。', '新学校的第一堂课\n城南实验学校校长竹青说，学校今年秋季招收新生1800名，来自17个社区。'], why: { zh: '一所学校，两个招生数', en: 'One school, two numbers of new pupils' }, finds: ['1800名'] },
+  ],
+  clean: [
+    { texts: ['青岭县旅游升温\n本报讯　2025年，青岭县接待游客420万人次。', '青岭县旅游再上台阶\n本报讯　2024年，青岭县接待游客386万人次。'], why: { zh: '两个年份', en: 'Two years' } },
+    { texts: ['青泽区改造小区\n本报讯　今年青泽区改造老旧小区34个。', '临渡区改造小区\n本报讯　今年临渡区改造老旧小区27个。'], why: { zh: '两个区', en: 'Two districts' } },
+    { texts: ['石桥县建公园\n本报讯　今年石桥县新建口袋公园12个。', '石桥县公园连成片\n本报讯　石桥县累计建成口袋公园65个。'], why: { zh: '新增与累计', en: 'New, and in all' } },
+    { texts: ['近五千人参加健步走\n本报讯　滨江健步走活动吸引近5000名市民参加。', '一起走\n本报讯　滨江健步走活动如期举行，4876名市民参加。'], why: { zh: '约数容得下实数', en: 'The round figure allows the exact one' } },
+  ],
+  *run({ readings, words, budget }) {
+    const index = claimIndex(words)
+    for (const reading of readings) {
+      index.add(reading)
+      for (const match of strongest(index.matches(reading.document.id, budget))) yield finds(match)
+    }
+  },
+}
+
+/** Of the conflicts of one claim with another story, the surest: a claim is asked about once. */
+function strongest(matches: Iterable<Match>): Match[] {
+  const best = new Map<Thing, Match>()
+  const agreed = new Set<Thing>()
+  for (const match of matches) {
+    if (match.held.state === 'agree') agreed.add(match.a)
+    if (match.held.state !== 'conflict' && match.held.state !== 'near') continue
+    const known = best.get(match.a)
+    if (!known || rank(match) > rank(known)) best.set(match.a, match)
+  }
+  return [...best.values()].filter((match) => match.held.state === 'conflict' && (rank(match) > 1 || !agreed.has(match.a)))
+}
+
+function rank({ held }: Match): number {
+  return held.state === 'conflict' ? (held.sure === 'certain' ? 2 : 1) : 0
+}
+
+function finds({ a, b, held }: Match): Finds {
+  const [one, other] = [words(a), words(b)]
+  const title = b.reading.document.stories[b.story ?? 0]?.title ?? b.reading.document.name
+  const values = [a, b].map((thing) => thing.claim.mention.value)
+  return {
+    place: placeOf(a),
+    related: [{ ...placeOf(b), role: 'other-value' }],
+    severity: held.state === 'conflict' && held.sure === 'certain' ? 'warning' : 'query',
+    weight: weightAt(a.reading, a.claim.mention, 1),
+    message: { zh: `此处${a.claim.subject!.text}作${one}，《${title}》作${other}。`, en: `Here “${a.claim.subject!.text}” is ${one}; “${title}” has ${other}.` },
+    working: { relation: 'same', terms: [a, b].map((thing, at) => ({ text: words(thing), value: values[at]!.value!, place: placeOf(thing) })), stated: values[0]!.value!, found: values[1]!.value!, unit: values[0]!.unit },
+  }
+}
+
+function words({ reading, claim }: Thing): string {
+  return reading.document.text.slice(claim.mention.start, claim.mention.end)
+}
+
+function placeOf({ reading, claim }: Thing): Place {
+  return { document: reading.document.id, start: claim.mention.start, end: claim.mention.end }
+}

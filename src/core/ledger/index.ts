@@ -1,0 +1,90 @@
+import { claimIndex, type Match } from '../matching/index.ts'
+import type { Thing } from '../matching/thing.ts'
+import type { Budget, Reading, Words } from '../model.ts'
+import type { LedgerCell, LedgerPair, LedgerRow, RowState } from './row.ts'
+
+export type { LedgerCell, LedgerPair, LedgerRow, RowState } from './row.ts'
+
+const gravest: readonly RowState[] = ['conflict', 'likely', 'ask', 'agree', 'apart']
+
+/** A row for each thing that two stories or more speak of, those that disagree first. */
+export function ledgerOf(readings: readonly Reading[], given: { words?: Words; budget: Budget }): LedgerRow[] {
+  const index = claimIndex(given.words)
+  const matches: Match[] = []
+  for (const reading of readings) {
+    index.add(reading)
+    for (const match of index.matches(reading.document.id, given.budget)) if (match.held.state !== 'silent' || match.held.same) matches.push(match)
+  }
+  const order = new Map(readings.map((reading, at) => [reading, at]))
+  return groupsOf(matches).map((group) => rowOf(group, order)).sort((a, b) => gravest.indexOf(a.state) - gravest.indexOf(b.state) || b.cells.length - a.cells.length || (a.key < b.key ? -1 : 1))
+}
+
+/** Matches that share a claim, put together. */
+function groupsOf(matches: readonly Match[]): Match[][] {
+  const leader = new Map<Thing, Thing>()
+  const leaderOf = (thing: Thing): Thing => {
+    let found = thing
+    while (leader.has(found)) found = leader.get(found)!
+    if (found !== thing) leader.set(thing, found)
+    return found
+  }
+  for (const { a, b } of matches) {
+    const [one, other] = [leaderOf(a), leaderOf(b)]
+    if (one !== other) leader.set(one, other)
+  }
+  const groups = new Map<Thing, Match[]>()
+  for (const match of matches) {
+    const group = groups.get(leaderOf(match.a))
+    if (group) group.push(match)
+    else groups.set(leaderOf(match.a), [match])
+  }
+  return [...groups.values()]
+}
+
+function rowOf(matches: readonly Match[], order: ReadonlyMap<Reading, number>): LedgerRow {
+  const things = [...new Set(matches.flatMap(({ a, b }) => [a, b]))].sort((a, b) => order.get(a.reading)! - order.get(b.reading)! || a.claim.mention.start - b.claim.mention.start)
+  const at = new Map(things.map((thing, index) => [thing, index]))
+  const pairs: LedgerPair[] = matches.map(({ a, b, held }) => ({ a: at.get(a)!, b: at.get(b)!, state: stateOf(held), ...(held.state === 'silent' ? { reason: held.reason } : {}) }))
+  const [first] = things
+  const subject = commonest(things.map((thing) => thing.claim.subject!.text))
+  const period = commonest(things.flatMap((thing) => thing.claim.period?.text ?? []))
+  const scope = commonest(things.flatMap((thing) => thing.claim.scope?.text ?? []))
+  const { unit, dimension } = first!.claim.mention.value
+  return {
+    key: [dimension, ...new Set(things.map((thing) => thing.subject))].join(' '), thing: subject ?? '', unit,
+    ...(period ? { period } : {}), ...(scope ? { scope } : {}),
+    state: gravest.find((state) => pairs.some((pair) => pair.state === state))!,
+    cells: things.map((thing, index) => cellOf(thing, index, pairs)), pairs,
+  }
+}
+
+function cellOf({ reading, claim, story }: Thing, index: number, pairs: readonly LedgerPair[]): LedgerCell {
+  const { start, end } = claim.mention
+  return {
+    document: reading.document.id, start, end, story, claim: reading.claims.indexOf(claim), text: reading.document.text.slice(start, end),
+    ...(claim.period ? { period: claim.period } : {}), ...(claim.scope ? { scope: claim.scope } : {}),
+    reference: reading.document.role === 'reference', state: standing(index, pairs),
+  }
+}
+
+/** A cell that contradicts more places than agree with it is the odd one out. */
+function standing(index: number, pairs: readonly LedgerPair[]): RowState {
+  const own = pairs.filter((pair) => pair.a === index || pair.b === index)
+  const against = own.filter((pair) => pair.state === 'conflict' || pair.state === 'likely' || pair.state === 'ask')
+  const beside = own.filter((pair) => pair.state === 'agree')
+  if (against.length > 0 && against.length >= beside.length) return gravest.find((state) => against.some((pair) => pair.state === state))!
+  return beside.length > 0 ? 'agree' : against.length > 0 ? 'agree' : 'apart'
+}
+
+function stateOf(held: Match['held']): RowState {
+  if (held.state === 'silent') return 'apart'
+  if (held.state === 'agree') return 'agree'
+  if (held.state === 'near') return 'ask'
+  return held.sure === 'certain' ? 'conflict' : 'likely'
+}
+
+function commonest(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0]
+}

@@ -1,0 +1,115 @@
+import { agreementOf } from '../arithmetic/range.ts'
+import type { Days, Said, Told } from '../model.ts'
+import { differingAspect } from './aspects.ts'
+import { contrastOf } from './contrast.ts'
+import { placesAgree } from './place.ts'
+import { subjectLikeness, type Thing } from './thing.ts'
+
+/** What two claims say to each other. `certain`: they speak of one thing; `likely`: they may. Silent ones say why. */
+export type Held =
+  | { readonly state: 'agree' | 'conflict' | 'near'; readonly sure: 'certain' | 'likely' }
+  /** `same`: they name one thing, of another time, place or kind. */
+  | { readonly state: 'silent'; readonly reason: Said; readonly same: boolean }
+
+/** Subjects at least this like are one, given that all else is. */
+const same = 0.84
+const alike = 0.58
+
+/** Holds two claims against each other. `eventOf`: how much their stories are one event, 0 to 1. */
+export function hold(a: Thing, b: Thing, eventOf: () => number): Held {
+  const [one, other] = [a.claim.mention.value, b.claim.mention.value]
+  if (one.dimension !== other.dimension) return silent(one.unit, other.unit)
+  const likeness = subjectLikeness(a, b)
+  const slip = slipOf(printed(a), printed(b))
+  if (likeness < alike && !(slip && likeness >= 0.3) && slip !== 'swap') return silent(a.claim.subject!.text, b.claim.subject!.text)
+  const aspect = differingAspect(a.claim.modifiers, b.claim.modifiers)
+  const named = likeness >= same
+  if (aspect) return { state: 'silent', reason: aspect, same: false }
+  const contrast = contrastOf(a.tells, b.tells)
+  if (contrast) return { state: 'silent', reason: contrast, same: false }
+  const when = periods(a, b)
+  if (when.state === 'apart') return { state: 'silent', reason: when.reason, same: named }
+  const where = placesAgree(a.claim.scope, b.claim.scope)
+  if (where === 'apart') return silent(a.claim.scope!.text, b.claim.scope!.text)
+  const event = eventOf()
+  const anchored = event >= 0.3 || (where === 'same' && when.state === 'same' && a.subject.length >= 3)
+  if (!anchored) return { state: 'silent', reason: { zh: '看不出说的是同一时间、同一件事', en: 'nothing shows that they speak of one time and one event' }, same: named && where === 'same' }
+  const state = agreementOf(a.range, b.range)
+  if (a.part !== b.part && slip !== 'swap') return { state: 'silent', reason: { zh: '一处是其中的一部分', en: 'one is a part' }, same: false }
+  if (likeness < alike && event < 0.35) return silent(a.claim.subject!.text, b.claim.subject!.text)
+  const sure = named || (likeness >= alike && event >= 0.3 && slip) ? 'certain' : 'likely'
+  if (state === 'agree') return likeness < alike ? silent(a.claim.subject!.text, b.claim.subject!.text) : { state: 'agree', sure }
+  if (laterCount(a, b)) return { state: 'silent', reason: { zh: '一处是较晚的统计', en: 'one is a later count' }, same: named }
+  if (sure === 'likely' && !slip && farApart(a, b)) return { state: 'silent', reason: { zh: '数值相差太大，不像同一件事', en: 'the values are too far apart to be one thing' }, same: false }
+  return { state: state === 'near' ? 'near' : 'conflict', sure }
+}
+
+function silent(a: string, b: string): Held {
+  return { state: 'silent', reason: { zh: `“${a}”与“${b}”`, en: `“${a}” against “${b}”` }, same: false }
+}
+
+type When = { readonly state: 'same' | 'open' } | { readonly state: 'apart'; readonly reason: Said }
+
+/** Two periods are one where they cover the same days; where one is not said, both may hold. */
+function periods(a: Thing, b: Thing): When {
+  const [one, other] = [a.claim.period, b.claim.period]
+  const [days, others] = [one?.days, other?.days]
+  if (days && others && days.first === others.first && upToNow(one!) && upToNow(other!)) return { state: 'open' }
+  if (days && others) return sameDays(days, others) ? { state: 'same' } : { state: 'apart', reason: against(one!, other!, days, others) }
+  if (a.year !== undefined && b.year !== undefined && a.year !== b.year) return { state: 'apart', reason: { zh: `${a.year}年的稿件与${b.year}年的稿件`, en: `a story of ${a.year} against one of ${b.year}` } }
+  if (!one || !other) return { state: 'open' }
+  if (one.text === other.text) return { state: a.reading === b.reading ? 'same' : 'open' }
+  return loose(one) || loose(other) ? { state: 'open' } : { state: 'apart', reason: { zh: `${one.text}与${other.text}`, en: `${one.text} against ${other.text}` } }
+}
+
+/** 今年, 今年以来, 截至10月底: one stretch, as far as it has come. */
+function upToNow({ text }: Told): boolean {
+  return /^(?:今年(?:以来)?$|截至|截止|目前|到目前|this year|so far)/u.test(text)
+}
+
+function sameDays(a: Days, b: Days): boolean {
+  return a.first === b.first && a.last === b.last
+}
+
+function against(one: Told, other: Told, days: Days, others: Days): Said {
+  const [first, second] = [days, others].map((each) => (each.first.slice(0, 4) === each.last.slice(0, 4) ? each.first.slice(0, 4) : `${each.first.slice(0, 4)}—${each.last.slice(0, 4)}`))
+  return first === second ? { zh: `${one.text}与${other.text}`, en: `${one.text} against ${other.text}` } : { zh: `${first}年与${second}年`, en: `${first} against ${second}` }
+}
+
+/** Words for the time of writing: they do not tell one period from another. */
+function loose({ text }: Told): boolean {
+  return /^(?:目前|现在|如今|当前|日前|近日|昨[天日]|今[天日]|当[天日晚]|同日|此次|截至目前|now|today|yesterday)/u.test(text)
+}
+
+/** A count that goes on: what was counted later may be more. */
+function laterCount(a: Thing, b: Thing): boolean {
+  const [one, other] = [a, b].map(({ reading }) => reading.document.dated)
+  return one !== undefined && other !== undefined && one !== other && (running(a) || running(b))
+}
+
+function running({ reading, claim }: Thing): boolean {
+  const { start } = reading.sentences[claim.sentence]!
+  return /截至|截止|已|目前|累计|上升[至到]|增[至加]到?|so far|has risen|by \w+day/u.test(reading.document.text.slice(start, claim.mention.start)) || /^(?:截至|目前)/u.test(claim.period?.text ?? '')
+}
+
+/** More than twice as much, and no slip of the pen between them: not one digit, no swap, no shifted point. */
+function farApart(a: Thing, b: Thing): boolean {
+  const [x, y] = [a, b].map(({ range }) => Number(range.low ?? range.high ?? 0)) as [number, number]
+  const ratio = Math.max(x, y) / Math.max(1e-9, Math.min(x, y))
+  if (ratio <= 2) return false
+  return ![10, 100, 1e4].some((times) => Math.abs(ratio / times - 1) < 0.02)
+}
+
+function printed({ reading, claim }: Thing): string {
+  const { numeral } = claim.mention.value
+  return reading.document.text.slice(numeral.start, numeral.end).replaceAll(',', '')
+}
+
+/** What a slip of the pen leaves: as many digits, two neighbours swapped, or one of three or more another. */
+function slipOf(a: string, b: string): 'swap' | 'digit' | undefined {
+  const digits = a.replace(/\D/gu, '').length
+  if (a.length !== b.length || digits < 2) return undefined
+  const places = [...a].flatMap((one, at) => (one === b[at] ? [] : [at]))
+  if (places.length === 2 && places[1] === places[0]! + 1 && a[places[0]!] === b[places[1]!] && a[places[1]!] === b[places[0]!]) return 'swap'
+  return places.length === 1 && digits >= 3 ? 'digit' : undefined
+}

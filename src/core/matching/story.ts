@@ -1,0 +1,49 @@
+import { blockAt } from '../mentions/index.ts'
+import type { Document, Reading, Span, Story, Words } from '../model.ts'
+import { telling } from './telling.ts'
+
+/** Index of the story that holds an offset; absent in page furniture. */
+export function storyAt(document: Document, offset: number): number | undefined {
+  return blockAt(document.blocks, offset)?.story
+}
+
+const most = 24
+/** A word counted less than some hundred times among millions, or a name. */
+const rare = 0.68
+const names = /^(?:n[rstz]|x|nrt|nrfg|eng)/u
+
+/** The words that tell one story from the next, each with its weight: names above all, then words that are rare. */
+export function marksOf(reading: Reading, story: Story | Span, words: Words | undefined): ReadonlyMap<string, number> {
+  const { text } = reading.document
+  const weights = new Map<string, number>()
+  const add = (word: string, weight: number) => weights.set(word, Math.min(3, (weights.get(word) ?? 0) + weight))
+  for (const name of reading.names) if (name.start >= story.start && name.end <= story.end && name.kind !== 'quotation') add(name.value.full, 1.2)
+  for (const [word] of text.slice(story.start, story.end).matchAll(/(?<=[a-z,;] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]{2,}/gu)) add(word, 1)
+  for (const token of within(reading, story)) {
+    const word = text.slice(token.start, token.end)
+    if (word.length < 2 || !/\p{Script=Han}/u.test(word) || /[\d\p{P}]/u.test(word)) continue
+    const weight = telling(word, words) * (names.test(token.tag) ? 1.2 : 1)
+    if (weight >= rare) add(word, weight)
+  }
+  return new Map([...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most))
+}
+
+function* within({ tokens }: Reading, span: Span) {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < span.start) low = middle + 1
+    else high = middle
+  }
+  for (let at = low; at < tokens.length && tokens[at]!.end <= span.end; at++) yield tokens[at]!
+}
+
+/** The year a story is of: that of its document's date, else the one it states most often. */
+export function yearOf({ document }: Reading, story: Span): number | undefined {
+  if (document.dated) return Number(document.dated.slice(0, 4))
+  const counts = new Map<string, number>()
+  for (const [, year] of document.text.slice(story.start, story.end).matchAll(/(?<!\d)((?:19|20)\d{2})(?=年|\b)/gu)) counts.set(year!, (counts.get(year!) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]))
+  return most ? Number(most[0]) : undefined
+}

@@ -1,0 +1,121 @@
+import type { Range } from '../arithmetic/range.ts'
+import type { Reading, Words } from '../model.ts'
+import { rangeOf } from './bounds.ts'
+import { isNumber, type NumberClaim } from './compare.ts'
+import { type Tells, tellsOf } from './contrast.ts'
+import { marksOf, storyAt, yearOf } from './story.ts'
+import { telling } from './telling.ts'
+
+/** What one claim speaks of, made comparable. */
+export interface Thing {
+  readonly reading: Reading
+  readonly claim: NumberClaim
+  /** What its value allows, in the base unit of its dimension. */
+  readonly range: Range
+  /** Index into the document's stories. */
+  readonly story: number | undefined
+  /** The year its story is of, where it says so. */
+  readonly year: number | undefined
+  /** The subject without light words, as one run of characters. */
+  readonly subject: string
+  /** Its words, each with how telling it is: 0 to 1, a word nobody counts is 1. */
+  readonly terms: ReadonlyMap<string, number>
+  /** The words that mark its story. */
+  readonly marks: ReadonlyMap<string, number>
+  /** What tells it from a thing of the same name, in its sentence up to the number. */
+  readonly tells: Tells
+  /** Its sentence says before it that a part is spoken of. */
+  readonly part: boolean
+}
+
+const unmarked = { year: undefined, marks: new Map<string, number>() }
+const counted: ReadonlySet<string> = new Set(['quantity', 'money', 'percent', 'percentage-point', 'age', 'duration'])
+/** Words that a subject may have or not have and still be the same. */
+const light = /^(?:的|了|总|共|全部|一共|总共|总数|总量|总额|数|数量|人数|户数|名|位|个|达|达到|为|是|有|约|已|已经|完成|实际|实现|这|该|本|其|所有|等|各|the|a|an|of|in|for|total|number|amount|some|about|were|was|are|is|be)$/u
+
+/** The claims of a reading that say how much of something there is. */
+export function thingsOf(reading: Reading, words: Words | undefined): Thing[] {
+  const stories = reading.document.stories.map((story) => ({ year: yearOf(reading, story), marks: marksOf(reading, story, words) }))
+  return reading.claims.filter(isNumber).flatMap((claim) => {
+    if (!counted.has(claim.mention.kind) || !claim.subject || isPart(reading, claim)) return []
+    const terms = termsOf(claim.subject.text, words)
+    const subject = [...terms.keys()].join('')
+    const story = storyAt(reading.document, claim.mention.start)
+    return names(subject) ? [{ reading, claim, range: rangeOf(claim.mention.value), story, subject, terms, tells: tellsOf(before(reading, claim)), part: /其中|of which|of them|of those/u.test(before(reading, claim)), ...(story === undefined ? unmarked : stories[story]!) }] : []
+  })
+}
+
+/** 2/5 in brackets says which part of a series this is, and counts nothing. */
+function isPart({ document }: Reading, { mention }: NumberClaim): boolean {
+  return /^\d+\/\d+$/u.test(document.text.slice(mention.start, mention.end))
+}
+
+/** The words of the sentence up to the number, what it counts and where. */
+function before({ document, sentences }: Reading, { sentence, mention, subject, scope }: NumberClaim): string {
+  return `${document.text.slice(sentences[sentence]!.start, mention.start)} ${subject?.text ?? ''} ${scope?.text ?? ''}`
+}
+
+/** A subject names something: not a lone comparison, time or verb. */
+function names(subject: string): boolean {
+  return subject.length >= 2 && !/^(?:比|连续|同比|环比|为期|历时|第)/u.test(subject) && !/^(?:[今去明上本当前后]?年|[上本]?月|\d+)$/u.test(subject)
+}
+
+/** The words of a phrase that tell something, each with how telling it is. */
+export function termsOf(phrase: string, words: Words | undefined): ReadonlyMap<string, number> {
+  const bare = phrase.replace(/[\s\p{P}\p{S}]+/gu, ' ').trim().toLowerCase()
+  const cut = words ? words.cut(bare) : bare.split(' ').flatMap((part) => (/\p{Script=Han}/u.test(part) ? pairsOf(part) : [part]))
+  return new Map(cut.map((word) => word.trim()).filter((word) => word !== '' && !light.test(word)).map((word) => [word, telling(word, words)]))
+}
+
+function pairsOf(text: string): string[] {
+  return text.length < 2 ? [text] : Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2))
+}
+
+/** How alike two subjects are, 0 to 1: by their words, or by their characters where words are put together otherwise (总投资, 投资总额). */
+export function subjectLikeness(a: Thing, b: Thing): number {
+  if (a.subject === b.subject) return 1
+  const shared = characterOverlap(a.subject, b.subject)
+  if (shared < 0.2) return Math.max(contained(a, b), weightedOverlap(a.terms, b.terms), 0.92 * shared)
+  const [one, other] = [ownTerms(a, b), ownTerms(b, a)]
+  return Math.max(contained(a, b), weightedOverlap(a.terms, b.terms), 0.92 * shared, 0.97 * weightedOverlap(one, other), 0.9 * characterOverlap([...one.keys()].join(''), [...other.keys()].join('')))
+}
+
+/** One subject is the other with more said before it: 新生 and 招收新生. Not enough to be the same, enough to ask. */
+function contained(a: Thing, b: Thing): number {
+  const [short, long] = a.subject.length <= b.subject.length ? [a, b] : [b, a]
+  return short.subject.length >= 2 && long.subject.endsWith(short.subject) ? 0.64 : 0
+}
+
+/** A subject without what the other story is about anyway: the museum's exhibits are the exhibits in a story of that museum. */
+function ownTerms({ terms }: Thing, other: Thing): ReadonlyMap<string, number> {
+  const scope = other.claim.scope?.text ?? ''
+  const own = new Map([...terms].filter(([word]) => !other.marks.has(word) && !scope.includes(word)))
+  return own.size > 0 ? own : terms
+}
+
+/** Shared weight of two bags of words, of the weight both have on average: 0 to 1 (Dice). */
+export function weightedOverlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let shared = 0
+  for (const [word, weight] of a) if (b.has(word)) shared += weight
+  const all = sum(a) + sum(b)
+  return all === 0 ? 0 : (2 * shared) / all
+}
+
+function characterOverlap(a: string, b: string): number {
+  const left = new Map<string, number>()
+  for (const one of b) left.set(one, (left.get(one) ?? 0) + 1)
+  let shared = 0
+  for (const one of a) {
+    const count = left.get(one) ?? 0
+    if (count === 0) continue
+    shared++
+    left.set(one, count - 1)
+  }
+  return /\p{Script=Han}/u.test(a) ? (2 * shared) / ([...a].length + [...b].length || 1) : 0
+}
+
+function sum(terms: ReadonlyMap<string, number>): number {
+  let total = 0
+  for (const weight of terms.values()) total += weight
+  return total
+}
