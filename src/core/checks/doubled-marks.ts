@@ -1,7 +1,7 @@
 import type { Check } from '../model.ts'
 
-const clashes = /(?<![。．.])(?:。。)(?!。)|，，|、、|；；|：：|，。|、。|；。|：。|，、|、，|。，|；，|？。|！。|。”。|(?<=[A-Za-z]),,|(?<=[a-z]),\.(?=\s|$)|(?<=[a-z])\.,(?=\s[A-Z])/gu
-const right: Record<string, string> = { '。。': '。', '，，': '，', '、、': '、', '；；': '；', '：：': '：', '，。': '。', '、。': '。', '；。': '。', '？。': '？', '！。': '！', '。”。': '。”', ',,': ',' }
+const clashes = /(?<![。．.])(?:。。)(?!。)|，，|、、|；；|：：|，。|、。|；。|：。|，、|、，|。，|；，|？。|！。|。”。|，；|；，|：。|。：|。；|、；|；、|：；|(?<=[\u4e00-\u9fff])[,，](?:,|，(?<!，，))|(?<=[A-Za-z]),,|(?<=[a-z]),\.(?=\s|$)|(?<=[a-z])\.,(?=\s[A-Z])/gu
+const right: Record<string, string> = { '。。': '。', '，，': '，', '、、': '、', '；；': '；', '：：': '：', '，。': '。', '、。': '。', '；。': '。', '？。': '？', '！。': '！', '。”。': '。”', '，；': '；', '。；': '；', '、；': '；', ',,': ',' }
 
 /** Two marks where one belongs. */
 export const doubledMarks: Check = {
@@ -24,7 +24,7 @@ export const doubledMarks: Check = {
     { texts: ['“来了吗？”他问。“来了。”'], why: { zh: '引语各有句末点号', en: 'Quotations with stops of their own' } },
     { texts: ['程序升级到版本1.0。界面焕然一新。'], why: { zh: '数字后接句号', en: 'A stop behind a number' } },
     { texts: ['He waited... and then spoke, at last. Mr. A., the owner, left.'], why: { zh: '英文省略号与缩写', en: 'Three points and abbreviations in English' } },
-    { texts: ['等了又等。。。没有人来。'], why: { zh: '三个句号是省略号写法，另论', en: 'Three stops stand for an ellipsis: another matter' } },
+    { texts: ['太好了！！他连说三遍。'], why: { zh: '叹号可以连用', en: 'Exclamations may come in a row' } },
   ],
   *run({ readings }) {
     for (const { document } of readings) {

@@ -1,91 +1,177 @@
 import type { Check } from '../model.ts'
+import { ageBirthyear } from './age-birthyear.ts'
+import { anniversary } from './anniversary.ts'
+import { approxDuplication } from './approx-duplication.ts'
 import { averageMismatch } from './average-mismatch.ts'
+import { badCodepoint } from './bad-codepoint.ts'
 import { balanceMismatch } from './balance-mismatch.ts'
 import { basePeriodMismatch } from './base-period-mismatch.ts'
 import { bylineTwice } from './byline-twice.ts'
 import { captionBetween } from './caption-between.ts'
+import { centuryDecade } from './century-decade.ts'
+import { checkDigit } from './check-digit.ts'
 import { columnsInterleaved } from './columns-interleaved.ts'
 import { conflictingStories } from './conflicting-stories.ts'
+import { conversionPair } from './conversion-pair.ts'
 import { countMismatch } from './count-mismatch.ts'
+import { dashDotForm } from './dash-dot-form.ts'
 import { decreaseByTimes } from './decrease-by-times.ts'
 import { differenceMismatch } from './difference-mismatch.ts'
 import { differingFigure } from './differing-figure.ts'
+import { digitLookalike } from './digit-lookalike.ts'
 import { directionConflict } from './direction-conflict.ts'
 import { displacedFragment } from './displaced-fragment.ts'
 import { doubledMarks } from './doubled-marks.ts'
 import { doubledText } from './doubled-text.ts'
+import { dunhaoApprox } from './dunhao-approx.ts'
+import { dunhaoBetweenQuotes } from './dunhao-between-quotes.ts'
+import { dupUnit } from './dup-unit.ts'
+import { duration } from './duration.ts'
+import { ellipsisForm } from './ellipsis-form.ts'
+import { erLiang } from './er-liang.ts'
+import { festivalDate } from './festival-date.ts'
+import { fiveYearPlan } from './five-year-plan.ts'
 import { folioConsistency } from './folio-consistency.ts'
 import { fractionMismatch } from './fraction-mismatch.ts'
 import { furnitureInCopy } from './furniture-in-copy.ts'
+import { futureAsPast } from './future-as-past.ts'
 import { growthMismatch } from './growth-mismatch.ts'
+import { halfWidthMarks } from './half-width-marks.ts'
 import { headlineMissing } from './headline-missing.ts'
 import { headlineParted } from './headline-parted.ts'
+import { hiddenCharacter } from './hidden-character.ts'
+import { impossibleDate } from './impossible-date.ts'
 import { impossiblePercent } from './impossible-percent.ts'
+import { intervalOrder } from './interval-order.ts'
+import { itemStops } from './item-stops.ts'
 import { jumpLine } from './jump-line.ts'
 import { labelApart } from './label-apart.ts'
+import { lostArea } from './lost-area.ts'
 import { lostBreak } from './lost-break.ts'
+import { lostSuperscript } from './lost-superscript.ts'
+import { lunarMismatch } from './lunar-mismatch.ts'
+import { missingMeasure } from './missing-measure.ts'
 import { multipleMismatch } from './multiple-mismatch.ts'
 import { nameNearMiss } from './name-near-miss.ts'
 import { nameTitleConflict } from './name-title-conflict.ts'
+import { numberBroken } from './number-broken.ts'
 import { numberingGap } from './numbering-gap.ts'
+import { numeralForm } from './numeral-form.ts'
 import { ordinalWords } from './ordinal-words.ts'
+import { orphanUnit } from './orphan-unit.ts'
 import { paragraphUnstopped } from './paragraph-unstopped.ts'
 import { partExceedsTotal } from './part-exceeds-total.ts'
 import { percentagePointsMismatch } from './percentage-points-mismatch.ts'
+import { periodLabel } from './period-label.ts'
+import { phoneLength } from './phone-length.ts'
+import { privateNumber } from './private-number.ts'
+import { quoteGlyphs } from './quote-glyphs.ts'
+import { quoteRunOn } from './quote-run-on.ts'
+import { rangeUnitOmission } from './range-unit-omission.ts'
+import { relativeDay } from './relative-day.ts'
+import { relativeYear } from './relative-year.ts'
 import { repeatedPassage } from './repeated-passage.ts'
 import { respectivelyMismatch } from './respectively-mismatch.ts'
+import { sequencePunct } from './sequence-punct.ts'
+import { sessionOrdinal } from './session-ordinal.ts'
 import { shareMismatch } from './share-mismatch.ts'
 import { sharesSum } from './shares-sum.ts'
 import { straySpaces } from './stray-spaces.ts'
 import { sumOfParts } from './sum-of-parts.ts'
 import { tallyMismatch } from './tally-mismatch.ts'
 import { unbalancedPairs } from './unbalanced-pairs.ts'
+import { unitStyle } from './unit-style.ts'
 import { unsupportedHeadline } from './unsupported-headline.ts'
+import { urlForm } from './url-form.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
+import { yiDash } from './yi-dash.ts'
 
 /** The catalogue: one line for each mistake. */
 export const checks: readonly Check[] = [
+  ageBirthyear,
+  anniversary,
+  approxDuplication,
   averageMismatch,
+  badCodepoint,
   balanceMismatch,
   basePeriodMismatch,
   bylineTwice,
   captionBetween,
+  centuryDecade,
+  checkDigit,
   columnsInterleaved,
   conflictingStories,
+  conversionPair,
   countMismatch,
+  dashDotForm,
   decreaseByTimes,
   differenceMismatch,
   differingFigure,
+  digitLookalike,
   directionConflict,
   displacedFragment,
   doubledMarks,
   doubledText,
+  dunhaoApprox,
+  dunhaoBetweenQuotes,
+  dupUnit,
+  duration,
+  ellipsisForm,
+  erLiang,
+  festivalDate,
+  fiveYearPlan,
   folioConsistency,
   fractionMismatch,
   furnitureInCopy,
+  futureAsPast,
   growthMismatch,
+  halfWidthMarks,
   headlineMissing,
   headlineParted,
+  hiddenCharacter,
+  impossibleDate,
   impossiblePercent,
+  intervalOrder,
+  itemStops,
   jumpLine,
   labelApart,
+  lostArea,
   lostBreak,
+  lostSuperscript,
+  lunarMismatch,
+  missingMeasure,
   multipleMismatch,
   nameNearMiss,
   nameTitleConflict,
+  numberBroken,
   numberingGap,
+  numeralForm,
   ordinalWords,
+  orphanUnit,
   paragraphUnstopped,
   partExceedsTotal,
   percentagePointsMismatch,
+  periodLabel,
+  phoneLength,
+  privateNumber,
+  quoteGlyphs,
+  quoteRunOn,
+  rangeUnitOmission,
+  relativeDay,
+  relativeYear,
   repeatedPassage,
   respectivelyMismatch,
+  sequencePunct,
+  sessionOrdinal,
   shareMismatch,
   sharesSum,
   straySpaces,
   sumOfParts,
   tallyMismatch,
   unbalancedPairs,
+  unitStyle,
   unsupportedHeadline,
+  urlForm,
   weekdayMismatch,
+  yiDash,
 ]

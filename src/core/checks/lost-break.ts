@@ -22,7 +22,7 @@ export const lostBreak: Check = {
     { texts: ['记者：今年最忙的是什么？\n\n田小禾：最忙的是检修。\n\n记者：农户最关心什么？\n\n田小禾：最关心的是价钱。'], why: { zh: '问答之间都空行', en: 'Empty lines between all of them' } },
     { texts: ['他对记者说：“渠修好了。”记者问：“水够用吗？”他点点头。'], why: { zh: '叙述里的问答', en: 'A dialogue told in a story' } },
     { texts: ['村民在新修的水渠旁取水。 □林小满 摄'], why: { zh: '署名在末尾', en: 'A credit at the end' } },
-    { texts: ['等了又等。。。没有人来。'], why: { zh: '三个句号是省略号写法', en: 'Three stops stand for an ellipsis' } },
+    { texts: ['等了又等……没有人来。'], why: { zh: '省略号', en: 'An ellipsis' } },
     { texts: ['记者：今年最忙的是什么？\n田小禾：最忙的是检修。村里有句话：农机不进棚，全年不得空。\n记者：农户最关心什么？\n田小禾：价钱。'], why: { zh: '答话里的冒号', en: 'A colon inside an answer' } },
   ],
   *run({ readings }) {

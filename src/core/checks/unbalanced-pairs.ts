@@ -1,7 +1,6 @@
+import { closers, type Open, openers, pair, runsOnUnmarked } from '../matching/pairs.ts'
 import type { Block, Check, Finds, Reading, Role } from '../model.ts'
 
-const closers: Record<string, string> = { '“': '”', '（': '）', '《': '》', '〈': '〉', '【': '】', '「': '」', '『': '』', '(': ')' }
-const openers: Record<string, string> = Object.fromEntries(Object.entries(closers).map(([open, close]) => [close, open]))
 const heading: ReadonlySet<Role> = new Set(['headline', 'kicker', 'subhead'])
 
 /** Quotation marks, brackets and title marks without their partner. */
@@ -16,6 +15,8 @@ export const unbalancedPairs: Check = {
     { texts: ['他说：“渠修好了，大家都高兴。\n乡亲们鼓起掌来。'], why: { zh: '引号有头无尾', en: 'A quotation that never ends' }, finds: ['“'] },
     { texts: ['会上宣读了《村规民约》》修订稿。'], why: { zh: '书名号多一半', en: 'One title mark too many' }, finds: ['》》'], becomes: '会上宣读了《村规民约》修订稿。' },
     { texts: ['全镇（含两个社区共投入资金四十万元，修路三条。'], why: { zh: '括号未关', en: 'A bracket left open' }, finds: ['（'] },
+    { texts: ['他说：“渠修好了，大家都高兴。村支书说，明年再修一条。\n“我们放心了。”老人笑着说。'], why: { zh: '下一段另起引语', en: 'The next paragraph quotes someone else' }, finds: ['“'] },
+    { texts: ['他发言时提到‘早餐铺，大家都笑。'], why: { zh: '单引号', en: 'A single mark' }, finds: ['‘'] },
     { texts: ['渠长三公里）。今年动工。'], why: { zh: '括号未开', en: 'A bracket never opened' }, finds: ['）'] },
   ],
   clean: [
@@ -23,6 +24,7 @@ export const unbalancedPairs: Check = {
     { texts: ['会上学习《关于转发〈村规民约〉的通知》（2026年第3号）。'], why: { zh: '套用', en: 'Nested' } },
     { texts: ['1）先浇地；2）再施肥。a）、b）两项不变。'], why: { zh: '序次号的半括号', en: 'Half brackets of enumerators' } },
     { texts: ['他说：“先修路。\n“再通水。\n“三年见成效。”'], why: { zh: '多段引文每段起引号', en: 'A quotation over paragraphs opens each of them' } },
+    { texts: ['It’s the farmers’ market, isn’t it? The ‘best’ in town, he said.'], why: { zh: '英文弯撇号', en: 'Curled apostrophes' } },
     { texts: ["It's the farmers' market, isn't it? She said (twice) yes."], why: { zh: '英文撇号', en: 'Apostrophes' } },
     { texts: ['“把水引来\n把路修通”\n本报讯　清溪村两件大事同日完工，全村人都来看。'], why: { zh: '标题引语分两行', en: 'A quoted heading over two lines' } },
     { texts: ['他发来一个笑脸:)，又说：“明天见（记得带伞）。”'], why: { zh: '表情符号', en: 'A smiley' } },
@@ -33,8 +35,6 @@ export const unbalancedPairs: Check = {
   },
 }
 
-interface Open { readonly mark: string; readonly at: number }
-
 function* unpaired(reading: Reading): Generator<Finds> {
   const { text, blocks } = reading.document
   let carried: Open | undefined
@@ -42,42 +42,19 @@ function* unpaired(reading: Reading): Generator<Finds> {
     const block = blocks[index]!
     const { open, extra } = pair(text, block, carried)
     const next = blocks[index + 1]
-    for (const at of extra) yield find(reading, block, at)
+    const unmarked = index > 0 && runsOnUnmarked(text, blocks[index - 1]!, block)
+    for (const at of extra) if (!unmarked || text[at] !== '”') yield find(reading, block, at)
     const quote = open.find((one) => one.mark === '“')
-    const goesOn = quote && next && (text[next.start] === '“' || (heading.has(block.role) && heading.has(next.role)))
+    const goesOn = quote && next && !spokenBehind(text.slice(quote.at, block.end)) && (text[next.start] === '“' || (heading.has(block.role) && heading.has(next.role)))
     carried = goesOn ? quote : undefined
-    for (const one of open) if (one !== carried) yield find(reading, block, one.at)
+    const left = next && runsOnUnmarked(text, block, next) ? quote : undefined
+    for (const one of open) if (one !== carried && one !== left) yield find(reading, block, one.at)
   }
 }
 
-/** Matches the marks of one block on a stack; what stays open, and what closes nothing. */
-function pair(text: string, block: Block, carried: Open | undefined): { open: Open[]; extra: number[] } {
-  const open: Open[] = carried ? [carried] : []
-  const extra: number[] = []
-  for (let at = block.start; at < block.end; at++) {
-    const mark = text[at]!
-    if (mark in closers) {
-      if (carried && open.includes(carried) && mark === '“' && at === block.start) open.splice(open.indexOf(carried), 1)
-      if (mark !== '(' || inHan(text, at)) open.push({ mark, at })
-    } else if (mark in openers) close(text, block, at, mark, open, extra)
-  }
-  return { open, extra }
-}
-
-function close(text: string, block: Block, at: number, mark: string, open: Open[], extra: number[]): void {
-  for (let depth = open.length - 1; depth >= 0; depth--) {
-    if (closers[open[depth]!.mark] !== mark) continue
-    const [, ...crossed] = open.splice(depth)
-    open.push(...crossed)
-    return
-  }
-  const label = /(?:^|[\s，；。、：“”）\n])[\dA-Za-z①-⑳一二三四五六七八九十]{1,3}$/u.test(text.slice(Math.max(block.start, at - 4), at))
-  if (((mark === '）' || mark === ')') && label) || (mark === ')' && !inHan(text, at))) return
-  extra.push(at)
-}
-
-function inHan(text: string, at: number): boolean {
-  return /[\u4e00-\u9fff]/u.test(text[at - 1] ?? '') || /[\u4e00-\u9fff]/u.test(text[at + 1] ?? '')
+/** Words of the paper inside what should still be quoted: the quotation ended, and its mark was lost. */
+function spokenBehind(words: string): boolean {
+  return /[，。！？][^，。！？“”]{0,12}(?<!我|我们|你|要|想|敢|能|会|不|就|爱|常|再|别|可以)(?:说|表示|介绍|告诉记者|坦言|指出|强调|感慨|回忆)(?:道)?[，。：]/u.test(words) && !/^“[^”]*[：:]/u.test(words)
 }
 
 function find(reading: Reading, block: Block, at: number): Finds {

@@ -1,8 +1,17 @@
-import { dayNumber, weekdayOf } from '../matching/calendar.ts'
+import { dayNumber, partsOf, weekdayOf } from '../matching/calendar.ts'
+import { type Hit, matchesIn } from '../matching/patterns.ts'
 import { weightAt } from '../matching/weight.ts'
-import type { Check, DateValue, Mention, Reading, Severity } from '../model.ts'
+import type { Check, DateValue, Finds, Mention, Reading, Severity } from '../model.ts'
 
 const zh = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六']
+const day = '(?:星期|周|礼拜)([一二三四五六日天])'
+const full = '(?:((?:19|20)\\d{2})年)?(?<!\\d)(\\d{1,2})月(\\d{1,2})日'
+/** 周五（12月5日）: the weekday first. */
+const before = new RegExp(`(?<![上下本每逢至到—、])${day}[（(，]${full}`, 'dgu')
+/** 12月5日，星期六，上午 */
+const apart = new RegExp(`${full}[，、]\\s?${day}(?=[，。上下晚])`, 'dgu')
+/** 10月3日至5日（周六至周一）, 10月3日（周六）至5日（周一） */
+const span = new RegExp(`${full}(?:[（(]${day}[）)])?(?:至|到|[—–~～-]+)(?:(\\d{1,2})月)?(\\d{1,2})日[（(](?:${day}(?:至|到|[—–~～-]+))?${day}[）)]`, 'dgu')
 const en = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** A day and the weekday beside it that do not belong together. */
@@ -16,11 +25,15 @@ export const weekdayMismatch: Check = {
   flagged: [
     { texts: ['招聘会将于2026年10月1日（星期三）举行。'], why: { zh: '写明年份', en: 'The year is stated' }, finds: ['星期三'] },
     { texts: ['听证会定于12月5日（周五）上午举行。'], dated: '2026-11-20', why: { zh: '年份取自刊期', en: 'The year is that of the edition' }, finds: ['周五'] },
+    { texts: ['周五（2026年12月5日）上午，听证会开始。'], why: { zh: '星期在前', en: 'The weekday first' }, finds: ['五'] },
+    { texts: ['展会2026年10月3日至5日（周六至周二）举行。'], why: { zh: '起止都有星期', en: 'A weekday at each end' }, finds: ['二'] },
     { texts: ['The hearing is set for Monday, 17 November 2026.'], why: { zh: '英文日期', en: 'A date in English' }, finds: ['Monday'] },
   ],
   clean: [
     { texts: ['招聘会将于2026年10月1日（星期四）举行。'], why: { zh: '相符', en: 'They agree' } },
     { texts: ['The hearing is set for Tuesday, 17 November 2026.'], why: { zh: '英文相符', en: 'They agree in English' } },
+    { texts: ['展会2026年10月3日至5日（周六至周一）、10月7日（周三）至9日（周五）举行。'], why: { zh: '起止相符', en: 'Both ends agree' } },
+    { texts: ['周六（2026年12月5日）上午，听证会开始。'], why: { zh: '星期在前而相符', en: 'The weekday first, and right' } },
     { texts: ['学校5月3日迎来十周年校庆，周边道路管制。'], why: { zh: '周年、周边不是星期', en: '周 in other words' } },
     { texts: ['听证会定于12月5日（周六）上午举行。'], dated: '2026-11-20', why: { zh: '按刊期年份相符', en: 'Right in the year of the edition' } },
     { texts: ['听证会定于1月8日（星期五）举行。'], dated: '2026-11-20', why: { zh: '明年的日子', en: 'A day of the coming year' } },
@@ -28,6 +41,13 @@ export const weekdayMismatch: Check = {
   ],
   *run({ readings }) {
     for (const reading of readings) {
+      for (const hit of matchesIn([reading], before)) yield* beside(hit, 1, hit.match[2], hit.match[3]!, hit.match[4]!)
+      for (const hit of matchesIn([reading], apart)) yield* beside(hit, 4, hit.match[1], hit.match[2]!, hit.match[3]!)
+      for (const hit of matchesIn([reading], span)) {
+        const [, year, month, first, , m2, last] = hit.match
+        if (hit.match[7]) yield* beside(hit, 7, year, month!, first!)
+        yield* beside(hit, 8, year, m2 ?? month!, last!)
+      }
       for (const mention of reading.mentions) {
         const judged = judge(reading, mention)
         if (!judged) continue
@@ -42,6 +62,17 @@ export const weekdayMismatch: Check = {
       }
     }
   },
+}
+
+/** A weekday the pattern found beside a day, where a mention holds none. */
+function* beside(hit: Hit, group: number, stated: string | undefined, month: string, date: string): Generator<Finds> {
+  const [start, end] = hit.match.indices![group]!
+  const years = stated ? [Number(stated)] : nearYears({ type: 'date', month: Number(month), day: Number(date) }, hit.reading.document.dated)
+  const named = '日一二三四五六'.indexOf(hit.match[group]!.replace('天', '日'))
+  const right = years.map((year) => weekdayOf(year, Number(month), Number(date)))
+  if (right[0] === undefined || right.includes(named) || (!stated && !partsOf(hit.reading.document.dated))) return
+  const place = { document: hit.reading.document.id, start, end }
+  yield { place, weight: weightAt(hit.reading, place, 1), severity: stated ? 'error' : 'warning', message: { zh: `${years[0]}年${Number(month)}月${Number(date)}日是${zh[right[0]]}。`, en: `${years[0]}-${month}-${date} is a ${en[right[0]]}.` } }
 }
 
 function judge({ document }: Reading, mention: Mention): { start: number; end: number; right: number; year: number; severity: Severity } | undefined {

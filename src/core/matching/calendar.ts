@@ -15,3 +15,14 @@ export function weekdayOf(year: number, month: number, day: number): number | un
   if (day > (lengths[month - 1] ?? 0) || (month === 2 && day === 29 && !leap)) return undefined
   return (((dayNumber(year, month, day) + 3) % 7) + 7) % 7
 }
+
+/** Days a month can have; of February 29 where the year is not known. */
+export function daysIn(month: number, year?: number): number {
+  return month === 2 && year !== undefined && weekdayOf(year, 2, 29) === undefined ? 28 : (lengths[month - 1] ?? 0)
+}
+
+/** The parts of an ISO date, where there is one. */
+export function partsOf(iso: string | undefined): { year: number; month: number; day: number } | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '')
+  return parts ? { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) } : undefined
+}

@@ -51,7 +51,7 @@ function number(words: string): number {
 }
 
 function lunarDate(match: RegExpExecArray): Mention {
-  const [words, spoken, short] = match
+  const [words, spoken, , short] = match
   const name = spoken ?? short!
   const month = name === '正' ? 1 : name === '冬' ? 11 : name === '腊' ? 12 : number(name)
   const day = match[2] ?? match[4]
