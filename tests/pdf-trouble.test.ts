@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { pdfParts } from '../src/cli/pdf-parts.ts'
 import type { Document } from '../src/core/model.ts'
 import { rectanglesOf, unreadBeside } from '../src/core/text/page-map.ts'
+import { checkReport } from '../src/formats/export/json.ts'
 import { Unreadable } from '../src/formats/format.ts'
 import { importFile } from '../src/formats/import/index.ts'
 import { mostBytes } from '../src/formats/import/refuse.ts'
 import { hex, lines, pdfOf, picture } from './pdf/made.ts'
+import { reportOf } from './report.ts'
 
 const copy = ['渡口村昨日通了自来水，全村三百二十户', '用上了干净水。村里还修了两座水塔，', '每座能存水六十吨。']
 const whole = { content: lines(copy) }
@@ -108,6 +110,26 @@ describe('words wherever the page puts them', () => {
     const twice = lines(['千家万户喝上放心水'], 60, 700, 20) + lines(['千家万户喝上放心水'], 60.8, 700, 20)
     expect(await textOf(pdfOf([{ content: `${twice} ${lines(['高高兴兴，很久很久。'], 60, 640)} BT /Plain 12 Tf 60 600 Td (All fill the hall. Will it?) Tj ET` }]))).toBe('千家万户喝上放心水\n高高兴兴，很久很久。\nAll fill the hall. Will it?')
   })
+})
+
+test('a page with a map of thirty thousand strokes is read in its time, the map as one area', async () => {
+  const strokes = Array.from({ length: 30_000 }, (_, at) => {
+    const [x, y] = [100 + (at % 200) * 2, 100 + Math.floor(at / 200) * 2]
+    return `${x} ${y} m ${x + 1} ${y + 2} ${x + 2} ${y} ${x + 3} ${y + 1} c ${x + 4} ${y} ${x + 5} ${y + 1} ${x + 6} ${y} c ${x + 3} ${y - 1} ${x + 2} ${y} ${x} ${y} c S 100 ${y} m 160 ${y} l S`
+  })
+  const started = performance.now()
+  const { value } = await read(pdfOf([{ content: `${strokes.join('\n')}\n${lines(copy)}` }]))
+  expect(performance.now() - started).toBeLessThan(15_000)
+  expect(value.text).toBe(copy.join(''))
+  expect(value.source.pages![0]!.unread).toHaveLength(1)
+})
+
+test('the report gives every claim its page, and its slice of the text that was taken out', async () => {
+  const { value } = await read(pdfOf([whole, { content: lines(['石桥村种了四百二十亩果树，', '收果子九十六吨。']) }]))
+  const { documents: [document] } = checkReport(reportOf(value))
+  expect(document!.source).toBe(value.source.text)
+  expect(document!.claims.map(({ text, page }) => [text.replace(/\n/g, ''), page])).toEqual([['三百二十户', 1], ['两座', 1], ['六十吨', 1], ['四百二十亩', 2], ['九十六吨', 2]])
+  for (const { start, end, text } of document!.claims) expect(document!.source!.slice(start, end)).toBe(text)
 })
 
 describe('a long file', () => {

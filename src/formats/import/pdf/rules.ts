@@ -15,7 +15,9 @@ export interface Ruled {
 
 /** Takes tables and boxes out of the words of a page, by the rules and tints around them. */
 export function ruled(fragments: readonly Fragment[], ink: Ink, pictures: readonly Rectangle[]): Ruled {
-  const lines = ink.shapes.filter((shape) => shape.kind !== 'picture' && shape.curves === 0 && !shape.pale && Math.min(shape.width, shape.height) <= thin && Math.max(shape.width, shape.height) >= 6)
+  const all = ink.shapes.filter((shape) => shape.kind !== 'picture' && shape.curves === 0 && !shape.pale && Math.min(shape.width, shape.height) <= thin && Math.max(shape.width, shape.height) >= 6)
+  // A map or a chart: so many lines frame no words.
+  const lines = all.length > 2000 ? [] : all
   let items: Item[] = [...fragments.map(wordsOf), ...pictures.map((one): Item => ({ kind: 'picture', ...one }))]
   const grids = groupsOf(lines)
   const tints = ink.shapes.filter((shape) => shape.kind === 'filled' && !shape.pale && shape.curves <= 8 && Math.min(shape.width, shape.height) > thin && areaOf(shape) < ink.width * ink.height * 0.85)

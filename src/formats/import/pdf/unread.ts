@@ -42,7 +42,23 @@ function merged(all: readonly Rectangle[], reach: number): Rectangle[] {
 
 interface Cluster { area: Rectangle; weight: number; count: number }
 
-function clustered(all: readonly { readonly area: Rectangle; readonly weight: number }[], reachOf: (area: Rectangle) => number): Cluster[] {
+/** More pieces than this are first gathered square by square. */
+const many = 2000
+
+function gathered(all: readonly Weighed[]): Weighed[] {
+  const squares = new Map<string, Weighed[]>()
+  for (const one of all) {
+    const key = `${Math.round((one.area.x + one.area.width / 2) / 12)} ${Math.round((one.area.y + one.area.height / 2) / 12)}`
+    const square = squares.get(key) ?? squares.set(key, []).get(key)!
+    square.push(one)
+  }
+  return [...squares.values()].map((square) => ({ area: spanning(square.map(({ area }) => area)), weight: square.reduce((sum, { weight }) => sum + weight, 0) }))
+}
+
+interface Weighed { readonly area: Rectangle; readonly weight: number }
+
+function clustered(given: readonly Weighed[], reachOf: (area: Rectangle) => number): Cluster[] {
+  const all = given.length > many ? gathered(given) : given
   const left = new Set(all)
   const found: Cluster[] = []
   for (const seed of all) {
