@@ -90,7 +90,7 @@ export function runsOn(paragraph: string, lineCount: number, at: number, { lines
   const [line, next, afterNext] = [lines[at - 1]!, lines[at]!, lines[at + 1]]
   const column = columns[at - 1] ?? columns[at]
   if (line.whole || next.whole || kept[at - 1] || toldRole(paragraph)) return false
-  if (opensWithMark(next.text, paragraph) && !kept[at]) return true
+  if ((opensWithMark(next.text, paragraph) || /[（《〈“‘]$/u.test(line.text)) && !kept[at]) return true
   if (toldRole(next.text) || (kept[at] && !(column !== undefined && isFull(line, column) && !endsSentence(paragraph)))) return false
   if (cutsDigits(line, next)) return true
   if (endsSentence(paragraph)) return next.gap === 0 && !next.indented && column !== undefined && isFull(line, column) && !opensEntry(next.text) && (setsIn || !(opensCopy(next.text) || lostIndent(next, afterNext, column)))

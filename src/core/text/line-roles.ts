@@ -9,6 +9,7 @@ const tells: readonly (readonly [Role, RegExp])[] = [
   ['byline', /^[（(](?:作者|据|来源|摘自|选自|本报综合|综合|原载)[^）)]{2,30}[）)]$/u],
   ['byline', /^[^，。；！？“”：\d]{4,40}(?:主任|书记|主席|局长|市长|县长|区长|镇长|乡长|校长|院长|教授|研究员|部长|会长|社长|厂长|经理|处长|科长|委员)[ \u3000][\u4e00-\u9fff]{1,2}[ \u3000]?[\u4e00-\u9fff]{1,2}$/u],
   ['credit', /^(?:□\s*)?[^，。；！？\s]{2,10}\s*(?:摄|供图|制图|摄影)$/u],
+  ['advertisement', /^[（(【]?(?:公益)?广告[）)】]?$/u],
   ['section-label', /^■[^■]{2,20}■?$/u],
   ['jump-line', /^[（(【]?\s*(?:下转|上接|转自|接自)\s*第?[^。]{1,16}版?[^。]{0,10}[）)】]?$/u],
   ['folio', /^(?:第?\s*[\dA-Z]{1,3}\s*版[^。，]{0,40}|[^。，]{0,24}\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:星期|周)[一二三四五六日天][^。，]{0,24})$/u],
@@ -39,4 +40,9 @@ export function isTableRow(text: string): boolean {
   if (/^[\u4e00-\u9fffA-Za-z（）()]{2,16}(?:\s+[-−+]?[\d.,]+[%％]?){2,}$/u.test(text)) return true
   const cells = text.split(/\t| {2,}|\u3000/u).filter(Boolean)
   return cells.length >= 3 && cells.filter((cell) => /^[-−+]?[\d.,]+[%％]?$/u.test(cell)).length >= 2
+}
+
+/** The name of a page or a column, where one may stand: at the top, beside the folio. */
+export function namesColumn(text: string): boolean {
+  return /^[\u4e00-\u9fff]{0,4}(?:新闻|要闻|副刊|专版|专刊|广场|视点|纵横|天地|园地|之窗|说法|时评|评论|周刊|民生|文化|体育|教育|健康|经济|社会|综合|国内|国际|来信|热线|聚焦|关注|速递)$/u.test(text)
 }

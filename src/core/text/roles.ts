@@ -1,7 +1,8 @@
+import { isDoubtfulSurname, surnameAt } from '../lexicon/surnames.ts'
 import type { Role } from '../model.ts'
 import type { Paragraph } from './compose.ts'
 import { isLabelled } from './kept-lines.ts'
-import { isNumberedHeading, isTableRow, toldRole } from './line-roles.ts'
+import { isNumberedHeading, isTableRow, namesColumn, toldRole } from './line-roles.ts'
 import { endsSentence, widthOf } from './lines.ts'
 
 const longestHeading = 46
@@ -9,6 +10,7 @@ const longestHeading = 46
 /** A role for each paragraph: what the importer knows, else by its words, else by what stands around it. */
 export function rolesOf(paragraphs: readonly Paragraph[]): Role[] {
   const roles: Role[] = paragraphs.map((paragraph, at) => paragraph.lines[0]?.role ?? toldRole(paragraph.text) ?? roleByForm(paragraph, at, paragraphs))
+  nameColumn(paragraphs, roles)
   for (let at = 0; at < roles.length; at++) {
     if (roles[at] !== 'headline') continue
     let end = at
@@ -17,6 +19,13 @@ export function rolesOf(paragraphs: readonly Paragraph[]): Role[] {
     at = end
   }
   return roles.map((role, at) => paragraphs[at]!.lines[0]?.role ?? role)
+}
+
+/** The name of the page over its first heading. */
+function nameColumn(paragraphs: readonly Paragraph[], roles: Role[]): void {
+  const top = roles.findIndex((role) => role !== 'folio')
+  const [first, next] = [paragraphs[top], paragraphs[top + 1]]
+  if (first && next && namesColumn(first.text) && next.lines[0]!.gap > 0 && roles[top + 1] !== 'body' && !first.lines[0]!.role) roles[top] = 'column-head'
 }
 
 function roleByForm({ text, lines, kept }: Paragraph, at: number, paragraphs: readonly Paragraph[]): Role {
@@ -66,10 +75,20 @@ function nameHeadings(paragraphs: readonly Paragraph[], roles: Role[], start: nu
     roles[start] = 'subhead'
     return
   }
+  // A name under a heading signs what follows.
+  const signed = texts.length > 1 && isPersonName(texts.at(-1)!)
+  if (signed) roles[end - 1] = 'byline'
+  if (signed) texts.pop()
   const main = texts.length === 1 && /^——/u.test(texts[0]!) && start > 0 ? -1 : mainHeading(texts)
   texts.forEach((text, at) => {
     roles[start + at] = at === main ? 'headline' : /^——/u.test(text) || at > main ? 'subhead' : 'kicker'
   })
+}
+
+/** A surname and one or two more characters. */
+function isPersonName(text: string): boolean {
+  const name = text.replace(/^([\u4e00-\u9fff])[ \u3000]([\u4e00-\u9fff])$/u, '$1$2')
+  return /^[\u4e00-\u9fff]{2,3}$/u.test(name) && surnameAt(name, 0) > 0 && (name.length === 3 || !isDoubtfulSurname(name[0]!))
 }
 
 /** A headline of two halves has a wide space; otherwise the last before a deck is the largest. */
