@@ -1,6 +1,7 @@
 import type { Cell, Document, Run } from '../model.ts'
+import { settingOf } from './columns.ts'
 import { markDamage } from './damage.ts'
-import { joint, runsOn, settingOf } from './joins.ts'
+import { joint, runsOn } from './joins.ts'
 import type { Kept } from './kept-lines.ts'
 import { type Line, linesOf } from './lines.ts'
 import { rolesOf } from './roles.ts'

@@ -1,89 +1,10 @@
-import { type Kept, keptLines, opensEntry } from './kept-lines.ts'
+import { isFull, outer, type Setting } from './columns.ts'
+import { opensEntry } from './kept-lines.ts'
 import { isNumberedHeading, opensCopy, toldRole } from './line-roles.ts'
 import { endsSentence, isLatin, type Line } from './lines.ts'
 
-const nearby = 8
-const narrowest = 9
-const widest = 60
-/** The rest of a bracket or a title opened on the line before. */
-function closesBracket(paragraph: string, next: Line): boolean {
-  return [['《', '》'], ['（', '）']].some(([open, close]) => paragraph.lastIndexOf(open!) > paragraph.lastIndexOf(close!) && new RegExp(`^[^${open}${close}。]{1,24}${close}`, 'u').test(next.text))
-}
-
 /** A first line whose indent was lost, or one that left a word or a number to the next. */
 const shortBy = 4.2
-
-/** What is known of the lines of a file before any two are joined. */
-export interface Setting {
-  readonly lines: readonly Line[]
-  /** For each line the width its column was set to, in Han squares, where lines near it were wrapped by hand or by a page. */
-  readonly columns: readonly (number | undefined)[]
-  /** Paragraphs are set in: a line that is not, behind a full one, runs on. */
-  readonly setsIn: boolean
-  /** For each line why it keeps its place, if it does. */
-  readonly kept: readonly (Kept | undefined)[]
-}
-
-/** Every line looked at once. Where every line has an empty one before it, those say nothing. */
-export function settingOf(given: readonly Line[]): Setting {
-  const lines = isSpread(given) ? given.map((line) => ({ ...line, gap: Math.max(0, line.gap - 1) })) : given
-  const measured = lines.map((line, at) => ({ width: outer(line), cut: !endsSentence(line.text) && !headsNext(line, lines[at + 1]), marked: /[，。；]|, /u.test(line.text) }))
-  const common = commonWidths(measured)
-  const columns = lines.map((line, at) => columnWidth(measured, at, isLatin(line.text) ? 7 : 1.5) ?? common.find((width) => width >= line.width && width - line.width <= 1.6))
-  return { lines, columns, kept: keptLines(lines), setsIn: areSetIn(lines, columns) }
-}
-
-/** Most lines behind the end of a paragraph are set in. */
-function areSetIn(lines: readonly Line[], columns: readonly (number | undefined)[]): boolean {
-  const opening = lines.filter((_, at) => at > 0 && endsSentence(lines[at - 1]!.text) && columns[at - 1] !== undefined && !isFull(lines[at - 1]!, columns[at - 1]!))
-  return opening.length >= 3 && opening.filter((line) => line.indented).length >= opening.length * 0.7
-}
-
-/** Lines of cut sentences, all of them parted by empty lines. */
-function isSpread(lines: readonly Line[]): boolean {
-  if (lines.length < 8) return false
-  const apart = lines.filter((line) => line.gap > 0).length
-  const cut = lines.filter((line) => !endsSentence(line.text)).length
-  return apart >= lines.length - 1 && cut >= lines.length * 0.6
-}
-
-/** A numbered heading over a paragraph of one line. */
-function headsNext(line: Line, next: Line | undefined): boolean {
-  return next !== undefined && line.width < 22 && next.width > line.width - 6 && isNumberedHeading(line.text) && endsSentence(next.text)
-}
-
-/** What a line says of the column it stands in. */
-interface Measured { readonly width: number; readonly cut: boolean; readonly marked: boolean }
-
-/** Widths that many cut lines of the file share, the commonest first. */
-function commonWidths(lines: readonly Measured[]): number[] {
-  const times = new Map<number, number>()
-  for (const { width, cut } of lines) if (cut && width >= narrowest && width <= widest) times.set(width, (times.get(width) ?? 0) + 1)
-  return [...times].filter(([, count]) => count >= 5).sort((a, b) => b[1] - a[1]).map(([width]) => width)
-}
-
-function columnWidth(lines: readonly Measured[], at: number, slack: number): number | undefined {
-  const near = lines.slice(Math.max(0, at - nearby), at + nearby + 1)
-  let best: { width: number; full: number } | undefined
-  for (const { width } of near) {
-    if (width < narrowest || width > widest || width === best?.width) continue
-    let [full, cut, marked] = [0, 0, 0]
-    for (const line of near) {
-      if (line.width > width || line.width < width - slack) continue
-      full++
-      if (line.cut) cut++
-      if (line.marked) marked++
-    }
-    const enough = full >= 3 || (width >= 20 && full === 2 && marked === 2)
-    if (enough && cut >= 2 && (!best || full > best.full || (full === best.full && width > best.width))) best = { width, full }
-  }
-  return best?.width
-}
-
-/** With the white space before it. */
-function outer({ width, margin }: Line): number {
-  return width + Math.min(margin ?? 0, 4)
-}
 
 /** Whether line `at` runs on from the paragraph before it, whose last words and number of lines are given. */
 export function runsOn(paragraph: string, lineCount: number, at: number, { lines, columns, kept, setsIn }: Setting): boolean {
@@ -146,10 +67,6 @@ function opensWithMark(text: string, paragraph: string): boolean {
   return /^[，。、；：！？）》]/u.test(text) || (/^”/u.test(text) && isOpen(paragraph))
 }
 
-function isFull(line: Line, column: number): boolean {
-  return outer(line) >= column - (isLatin(line.text) ? 10 : 1.6)
-}
-
 /** Cut, and yet a little short: a first line whose indent was lost, unless a number or a quotation would not fit on it. */
 function lostIndent(line: Line, next: Line | undefined, column: number): boolean {
   return next !== undefined && !isLatin(line.text) && !endsSentence(line.text) && !isFull(line, column) && isFullFirst(line, column) && !/^[\dA-Za-z“‘《（]/u.test(next.text)
@@ -177,6 +94,11 @@ function cutsNumber(line: Line, next: Line): boolean {
 /** A quotation or bracket that still waits for its end. */
 function isOpen(paragraph: string): boolean {
   return [['“', '”'], ['《', '》'], ['（', '）']].some(([open, close]) => paragraph.lastIndexOf(open!) > paragraph.lastIndexOf(close!))
+}
+
+/** The rest of a bracket or a title opened on the line before. */
+function closesBracket(paragraph: string, next: Line): boolean {
+  return [['《', '》'], ['（', '）']].some(([open, close]) => paragraph.lastIndexOf(open!) > paragraph.lastIndexOf(close!) && new RegExp(`^[^${open}${close}。]{1,24}${close}`, 'u').test(next.text))
 }
 
 /** What stands between two joined lines: nothing between Han, one space between Latin words. */
