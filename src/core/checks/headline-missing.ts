@@ -1,9 +1,12 @@
 import type { Check, Finds, Reading } from '../model.ts'
 import { homesOf } from '../text/heading-homes.ts'
+import { unreadBeside } from '../text/page-map.ts'
 import { opensAsNews, storyParts } from '../text/story-heads.ts'
 
 const strange = 0.3
 const opening = 12
+/** Headings over items that have none of their own. */
+const briefs = /(?:[简短快要]讯|速递|速览|播报|集锦|集萃|拾零|动态|一周|点击|扫描)/u
 
 /** A story without a headline on a page whose other stories have one. */
 export const headlineMissing: Check = {
@@ -20,6 +23,7 @@ export const headlineMissing: Check = {
     { texts: ['渡口村建起文化广场\n本报讯（林小满）近日，渡口村文化广场建成投用。\n镇里办起剪纸班\n本报讯（石磊）本周，镇文化站办起剪纸班，三十名学员报名。'], why: { zh: '各有标题', en: 'Each has one' } },
     { texts: ['本报讯　昨日，清溪村通了公交车，村民进城方便了。'], why: { zh: '单独一稿', en: 'One story by itself' } },
     { texts: ['简讯\n本报讯（林小满）近日，渡口村文化广场建成投用。\n本报讯（石磊）本周，镇文化站办起剪纸班。\n本报讯（于怀安）昨日，清溪村通了公交车。'], why: { zh: '简讯栏各条都不加标题', en: 'Briefs under one heading' } },
+    { texts: ['渡口村建起文化广场\n本报讯（林小满）近日，渡口村文化广场建成投用。\n镇里办起剪纸班\n本报讯（石磊）本周，镇文化站办起剪纸班。\n村镇简讯\n本报讯（于怀安）昨日，清溪村通了公交车。\n本报讯（周启明）近日，柳荫村修通最后八百米路。'], why: { zh: '同版另有简讯栏', en: 'Briefs beside stories with headlines' } },
     { texts: ['渡口村建起文化广场\n本报讯（林小满）近日，渡口村文化广场建成投用。\n镇里办起剪纸班\n石磊\n本周，镇文化站办起剪纸班，三十名学员报名。'], why: { zh: '署名在标题与正文之间', en: 'A name between headline and text' } },
   ],
   *run({ readings }) {
@@ -39,7 +43,11 @@ function* headless({ document }: Reading): Generator<Finds> {
   })
   const sound = headed.filter((one) => !bare.includes(one))
   if (sound.length < 2 || bare.length > sound.length) return
-  for (const { copy, heads } of bare) {
+  for (const { story, copy, heads } of bare) {
+    const last = news.findLast((one) => one.story < story && one.heads.length > 0)
+    if (heads.length === 0 && last?.heads.some((block) => briefs.test(text.slice(block.start, block.end)))) continue
+    // Outlined letters beside it may be the headline.
+    if (unreadBeside(document, copy[0]!).length > 0) continue
     const { start, end } = copy[0]!
     const comma = text.slice(start, end).indexOf('，')
     yield {
