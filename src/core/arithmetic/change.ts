@@ -51,7 +51,7 @@ function pairFrom(figures: readonly Figure[], first: number): Pair | undefined {
     if (/。/u.test(b.lead) || /分别|其中|合计|共计/u.test(b.lead)) return undefined
     if (sameMatter(a, b) && /[，,]/u.test(b.lead) && perHead(b) && !perHead(a)) continue
     if (sameMatter(a, b)) return joined(a, b, first, second)
-    if (b.kind !== 'percent' && b.kind !== 'percentage-point') return undefined
+    if (b.kind !== 'percent' && b.kind !== 'percentage-point' && b.unit !== '倍') return undefined
   }
   return undefined
 }
@@ -72,7 +72,8 @@ function joined(a: Figure, b: Figure, first: number, second: number): Pair | und
     const when = whenOf(lastClause(a.lead))
     return { base: a, now: b, sign: verbOf(b.lead), form: 'from-to', ...places, ...(when ? { when } : {}) }
   }
-  if (againstCue.test(lastClause(b.lead)) && directionOf(b.lead) === 0 && isLevel(a) && (!perHead(a) || perHead(b) || second === 1)) {
+  if (againstCue.test(lastClause(b.lead)) && perHead(a) && !perHead(b)) return undefined
+  if (againstCue.test(lastClause(b.lead)) && directionOf(b.lead) === 0 && isLevel(a)) {
     const when = whenOf(lastClause(b.lead))
     return { base: b, now: a, sign: 0, form: 'against', ...places, ...(when ? { when } : {}) }
   }
@@ -85,7 +86,7 @@ function byTime(a: Figure, b: Figure, places: { first: number; second: number })
   if (!late || !isLevel(a) || !isLevel(b)) return undefined
   const left = residueOf(b.lead)
   const unsure = /；/u.test(b.lead) || (left.length > 1 && !a.lead.includes(left)) ? { unsure: true as const } : {}
-  if (left.length > 5) return undefined
+  if ([...left].filter((one) => !a.lead.includes(one)).length > 5 || againstCue.test(lastClause(b.lead))) return undefined
   const start = early ?? (late.at < 0 ? { level: late.level, at: 0 } : undefined)
   if (!start) return undefined
   const order = orderOf(start, late, b.lead)

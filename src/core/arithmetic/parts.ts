@@ -92,11 +92,12 @@ function* closed({ figures, english }: Line): Generator<Whole> {
     const total = figures[at]!
     const longest = english ? 64 : 26
     const cue = closingCue.exec(total.lead)
-    if (!cue || total.lead.length > longest || /[；。]|其中|同比|每|平均/u.test(total.lead)) continue
+    const added = /加上|再加/u.test(figures[at - 1]!.lead)
+    if ((!cue && !added) || (cue && /总[量数额]/u.test(cue[0]) && !added) || total.lead.length > longest || /[；。]|其中|同比|每|平均/u.test(total.lead)) continue
     const parts: Figure[] = []
     for (let before = at - 1; before >= 0; before--) {
       const part = figures[before]!
-      if (!sameMatter(part, total)) {
+      if (!sameMatter(part, total) && !countedTogether(part, total)) {
         if (part.kind === 'percent') continue
         break
       }
@@ -104,10 +105,15 @@ function* closed({ figures, english }: Line): Generator<Whole> {
       parts.unshift(part)
       if (/[；。]|其中|合计|共计|总计|累计/u.test(part.lead) || (closingCue.test(part.lead) && parts.length > 1) || part.lead.length > longest) break
     }
-    if (parts.length < 2 || closingCue.test(parts[0]!.lead) || !uniform(total, parts)) continue
+    if (parts.length < 2 || closingCue.test(parts[0]!.lead) || !(uniform(total, parts) || parts.every((part) => countedTogether(part, total)))) continue
     const labels = parts.map((part) => labelOf(part, part.lead))
-    yield { totals: [total], parts, labels, cover: /分别/u.test(parts[0]!.lead) || parts.slice(1).some((part) => /加上|再加|plus/iu.test(part.lead)) || /合计|共计|总计|总共|一共|total|altogether|in all/iu.test(cue[0]) || areComplementary(labels) ? 'full' : areParallel(labels) ? 'like' : 'open', form: 'closed' }
+    yield { totals: [total], parts, labels, cover: /分别/u.test(parts[0]!.lead) || parts.slice(1).some((part) => /加上|再加|plus/iu.test(part.lead)) || (cue !== null && /合计|共计|总计|总共|一共|total|altogether|in all/iu.test(cue[0])) || areComplementary(labels) ? 'full' : areParallel(labels) ? 'like' : 'open', form: 'closed' }
   }
+}
+
+/** 食堂26家、助餐点54个，共80处: things of two counting words, and nothing but 共 before their total. */
+function countedTogether(part: Figure, total: Figure): boolean {
+  return /^，?(?:共|共计|合计|总计)$/u.test(total.lead) && part.kind === 'quantity' && total.kind === 'quantity' && /^[处个家项所座间]$/u.test(total.unit) && /^[处个家项所座间]$/u.test(part.unit)
 }
 
 /** All of one unit; digits without one take that of the total. English counts nouns, each its own. */

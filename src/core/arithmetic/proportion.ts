@@ -1,5 +1,5 @@
 import { directionOf } from '../lexicon/changes.ts'
-import { completionCue, doneWords, isGenericBase, planWords, rateCue, rateStems, shareCue } from '../lexicon/shares.ts'
+import { completionCue, doneWords, isGenericBase, noStem, planWords, rateCue, shareCue } from '../lexicon/shares.ts'
 import { type Figure, type Line, lastClause, sameMatter } from './figure.ts'
 
 /** A part, its whole, and the percentage the copy gives. */
@@ -66,7 +66,8 @@ function wholesBefore(figures: readonly Figure[], index: number): Figure[] {
 /** 抽检250批次，合格245批次，合格率98%. */
 function namedRate(figures: readonly Figure[], at: number): Proportion | undefined {
   const percent = figures[at]!
-  const stem = rateStems.find((word) => rateCue.exec(percent.lead)?.[1]?.endsWith(word))
+  const name = rateCue.exec(percent.lead)?.[1]?.slice(-2)
+  const stem = name && !noStem.test(name) ? name : undefined
   if (!stem || (stem === '增长' ? !/面/u.test(percent.lead) : changed.test(percent.lead)) || percent.lead.length > 20 || /[；。]/u.test(percent.lead)) return undefined
   const before = figures.slice(0, at).map((figure, index) => ({ figure, index })).reverse()
   const part = before.find(({ figure, index }) => index >= at - 3 && counts(figure) && (lastClause(figure.lead).includes(stem) || /^[^，。；、]{0,14}/u.exec(figure.tail)![0].includes(stem) || (stem === '出勤' && /实到/u.test(figure.lead))))

@@ -25,6 +25,11 @@ export function nearMiss(figures: readonly Figure[], holds: Holds): boolean {
   return figures.some((figure, at) => candidates(figure).some((slip) => holds(figures.map((one, index) => (index === at ? moved(one, slip.value) : one.range)))))
 }
 
+/** Whether swapping two digits or moving a point in one figure repairs it: seldom chance. */
+export function strikingMiss(figures: readonly Figure[], holds: Holds): boolean {
+  return figures.some((figure, at) => candidates(figure).some((slip) => slip.kind !== 'digit' && holds(figures.map((one, index) => (index === at ? moved(one, slip.value) : one.range)))))
+}
+
 /** 疑两位颠倒：412应为142？ */
 export function hintOf({ figure, kind, value }: Slip): Said {
   const right = plain(value.div(figure.scale).toFixed())

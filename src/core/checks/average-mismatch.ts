@@ -40,7 +40,7 @@ function* judge(line: Line, { each, candidates, average }: Product): Generator<F
   if (states.some((state) => state !== 'disjoint') && !(states.length === 1 && states[0] === 'near')) return
   const holds = ({ count }: { count: Figure }) => (all: readonly Range[]) => stateOf(all, { each, count, average }) === 'agree'
   const mended = candidates.find((one) => nearMiss([one.total, one.count, each], holds(one)))
-  if (candidates.length > 1 && !mended) return
+  if ((candidates.length > 1 || candidates[0]!.count.start < line.sentence.start) && !mended) return
   const { count, total } = mended ?? candidates[0]!
   const slip = slipIn([total, count, each], holds({ count }))
   const bare = { ...count, value: count.value.div(count.scale), scale: new Big(1) }

@@ -32,7 +32,7 @@ export const balanceMismatch: Check = {
   },
 }
 
-const balance = /(?:顺差|逆差|结余|节余|盈余|结转|缺口|差额|还差|相差|尚差|仍差|缺额|赤字|超支|剩余|还剩|尚余|余下|剩下|仅剩|尚有|缺席|缺勤|缺考|未到|请假|节约|节省|压缩|净增|净流入|净流出|净收入|净赚|净利|尚需|还需|仍需|余下|其余|剩余|差距|价差|分差|净胜|领先|落后|未完成|待完成|待改造|剩)(?:资金|投资|财政资金|额|数|的|者|约|为|达|了|有|任务|\s)*$/u
+const balance = /(?:顺差|逆差|结余|节余|盈余|结转|缺口|差额|还差|相差|尚差|仍差|缺额|赤字|超支|剩余|还剩|尚余|余下|剩下|仅剩|尚有|缺席|缺勤|缺考|未到|请假|节约|节省|压缩|净增|净流入|净流出|净收入|净赚|净利|尚需|还需|仍需|余下|其余|剩余|差距|价差|分差|净胜|领先|落后|未完成|待完成|待改造|剩|未[\u4e00-\u9fff]{2,3}的?)(?:资金|投资|财政资金|额|数|的|者|约|为|达|了|有|任务|\s)*$/u
 const englishBalance = /\b(?:surplus|deficit|shortfall|gap|balance|difference|margin|saving|loss|profit|remaining|leaving|left|short|absent|missing|remainder)\b(?: of| is| was|:)?\s*(?:just |only |a |another )?$/i
 /** The two a balance comes from: [what is the more, what is taken from it]. */
 const pairs: readonly (readonly [RegExp, RegExp])[] = [
@@ -52,7 +52,7 @@ function* judge(line: Line): Generator<Finds> {
     const fits = before.some((a) => before.some((b) => a !== b && agreementOf(minus(a.range, b.range), stated.range) !== 'disjoint'))
     const nearest = before.slice(-2)
     if (fits || nearest.length < 2) continue
-    const holds = ([m, l, d]: readonly Range[]) => agreementOf(minus(m!, l!), d!) === 'agree'
+    const holds = ([m, l, d]: readonly Range[]) => agreementOf(minus(m!, l!), d!) === 'agree' || agreementOf(minus(l!, m!), d!) === 'agree'
     const ordered = inOrder(nearest)
     if (!ordered) continue
     const [more, less] = ordered

@@ -3,7 +3,7 @@ import { type Figure, type Line, linesOf } from '../arithmetic/figure.ts'
 import { type Whole, wholesOf } from '../arithmetic/parts.ts'
 import { agreementOf, exactly, plus, type Range } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
-import { nearMiss, slipIn } from '../arithmetic/slip.ts'
+import { nearMiss, slipIn, strikingMiss } from '../arithmetic/slip.ts'
 import type { Check, Finds } from '../model.ts'
 
 /** Parts listed beside a total that do not add up to it. */
@@ -49,7 +49,7 @@ function* judge(line: Line, { totals, parts, cover, form }: Whole): Generator<Fi
   if (parts.some((part) => part.value.gt(total.value)) && form === 'listed' && !mended) return
   const found = parts.reduce((all, part) => all.plus(part.value), new Big(0))
   const slip = slipIn([total, ...parts], holds)
-  const severity = states.includes('near') ? 'query' : severityOf(total, parts, { cover, form }, found, mended !== undefined, slip !== undefined && slip.kind !== 'digit')
+  const severity = states.includes('near') ? 'query' : severityOf(total, parts, { cover, form }, found, mended !== undefined, mended !== undefined && strikingMiss([total, ...parts], holds))
   if (severity === 'none' || shorterFits(total, parts, form)) return
   yield report({ reading: line.reading, stated: total, relation: 'sum', terms: parts, found, role: 'part', slip, ...(severity === 'query' ? { severity } : {}) })
 }
@@ -68,7 +68,7 @@ function severityOf(total: Figure, parts: readonly Figure[], { cover, form }: Pi
     return !near ? 'none' : found.gt(total.value) || digits >= 3 ? 'loud' : 'query'
   }
   if (!near) return 'none'
-  if (parts.length < 3) return digits >= 3 && form === 'listed' && off.lt('0.35') ? 'query' : 'none'
+  if (parts.length < 3) return form === 'listed' && (digits >= 3 || striking) && (found.gt(total.value) || off.lt('0.35')) ? (found.gt(total.value) ? 'loud' : 'query') : 'none'
   if (found.gt(total.value) || form === 'closed' || striking) return 'loud'
   return off.gte('0.35') ? 'none' : digits >= 3 ? 'loud' : 'query'
 }

@@ -26,7 +26,7 @@ export function englishDirection(words: string): 1 | -1 | 0 {
 }
 
 /** Rates that are no quotient of the printed numbers. */
-export const notNominal = /不变价|可比价|可比口径|同口径|同比口径|剔除|扣除|实际增|名义|季节|调整|增加值|生产总值|GDP|口径|国内旅游总|可支配收入|折合|\breal terms\b|\bconstant prices\b|\bseasonally\b|\badjusted\b|\blike-for-like\b|\binflation\b|\borganic\b/i
+export const notNominal = /不变价|可比价|可比口径|同口径|同比口径|剔除|扣除|实际增|名义|季节|调整后|范围调整|增加值|生产总值|GDP|口径|国内旅游总|可支配收入|折合|\breal terms\b|\bconstant prices\b|\bseasonally\b|\badjusted\b|\blike-for-like\b|\binflation\b|\borganic\b/i
 
 const months = '(?:\\d{1,2}|[一二三四五六七八九十]{1,2})'
 const whens: readonly (readonly [RegExp, string, (found: RegExpExecArray) => number | undefined])[] = [
