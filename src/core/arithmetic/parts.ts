@@ -106,8 +106,9 @@ function* closed({ figures, english }: Line): Generator<Whole> {
       if (/[；。]|其中|合计|共计|总计|累计/u.test(part.lead) || (closingCue.test(part.lead) && parts.length > 1) || part.lead.length > longest) break
     }
     if (parts.length < 2 || closingCue.test(parts[0]!.lead) || !(uniform(total, parts) || parts.every((part) => countedTogether(part, total)))) continue
+    if (parts.length >= 3 && parts[0]!.value.eq(parts.slice(1).reduce((sum, part) => sum.plus(part.value), parts[0]!.value.minus(parts[0]!.value)))) parts.shift()
     const labels = parts.map((part) => labelOf(part, part.lead))
-    yield { totals: [total], parts, labels, cover: /分别/u.test(parts[0]!.lead) || parts.slice(1).some((part) => /加上|再加|plus/iu.test(part.lead)) || (cue !== null && /合计|共计|总计|总共|一共|total|altogether|in all/iu.test(cue[0])) || areComplementary(labels) ? 'full' : areParallel(labels) ? 'like' : 'open', form: 'closed' }
+    yield { totals: [total], parts, labels, cover: /分别/u.test(parts[0]!.lead) || /^，?(?:共计?|合计|总计|一共)$/u.test(total.lead) || parts.slice(1).some((part) => /加上|再加|plus/iu.test(part.lead)) || (cue !== null && /合计|共计|总计|总共|一共|total|altogether|in all/iu.test(cue[0])) || areComplementary(labels) ? 'full' : areParallel(labels) ? 'like' : 'open', form: 'closed' }
   }
 }
 
@@ -125,5 +126,5 @@ function uniform(total: Figure, parts: readonly Figure[]): boolean {
 /** The name of a part: the words before its number, else the noun behind it. */
 function labelOf(part: Figure, lead: string): string {
   const before = lead.replace(/^.*[、，；：:（(,]/su, '').replace(/^(?:和|及|与|其中|and )+/iu, '').replace(/(?:分别)?(?:达到?|为|是|有|共)$/u, '').trim()
-  return before !== '' && !/^(?:of|the|a)$/i.test(before) ? before : /^\s?[^，。；、（）()和及与,]{0,10}/u.exec(part.tail)![0].trim()
+  return before !== '' && !/^(?:of|the|a)$/i.test(before) ? before : /^\s?[^，。；、（）()和及与,]{0,24}/u.exec(part.tail)![0].trim()
 }

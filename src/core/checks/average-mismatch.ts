@@ -54,5 +54,5 @@ function stateOf([total, count, each]: readonly Range[], { each: figure, count: 
   const number = { ...count!, ...(count!.low ? { low: count!.low.div(counted.scale) } : {}), ...(count!.high ? { high: count!.high.div(counted.scale) } : {}) }
   if (!average) return agreementOf(times(each!, number), total!)
   const rounded = each!.low && each!.high?.eq(each!.low) ? { ...each!, low: each!.low.minus(figure.ulp.div(2)), high: each!.high.plus(figure.ulp.div(2)) } : each!
-  return agreementOf(over(total!, number), rounded, figure.ulp.div(2))
+  return agreementOf(over(total!, number), rounded, figure.ulp.times('0.3'))
 }

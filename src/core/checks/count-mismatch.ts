@@ -2,7 +2,7 @@ import { enumerationsIn, numberOf } from '../arithmetic/enumeration.ts'
 import { readEnglish } from '../lexicon/numerals.ts'
 import type { Check, Finds, Reading, Span } from '../model.ts'
 
-const nouns = '事|体会|启示|经验|思考|建议|做法|思路|内容|方面|措施|工程|工作|重点工作|任务|行动|原则|环节|领域|目标|举措|项目|问题|特点|亮点|机制|平台|要求|关键|重点|阶段|部分|板块|科目|类别'
+const nouns = '事|实事|民生实事|大事|好事|体会|启示|经验|思考|建议|做法|思路|内容|方面|措施|工程|工作|重点工作|任务|行动|原则|环节|领域|目标|举措|项目|问题|特点|亮点|机制|平台|要求|关键|重点|阶段|部分|板块|科目|类别'
 const announced = new RegExp(`([一二两三四五六七八九十]{1,2}|\\d{1,2})(?:个|项|件|大|条|类|种|方面|点|步)(?:(?:重点|主要|具体|关键|核心|基本)?(?:${nouns}))?”?(?:(?:措施|工作|任务))?\\s*(?:：|，即：?|，分别是：?|，包括：)`, 'gu')
 const slogan = /“([二两三四五六七八九十])(个)?([\u4e00-\u9fff]{1,4})”(?:服务|行动|活动|工作法|机制|要求|模式|举措|工程|措施)?\s*(?:：|，即：?|（即：?|——)/gu
 const english = /\b(two|three|four|five|six|seven|eight|nine|ten)\s+(?:[a-z-]+\s+){0,2}?[a-z]{3,}(?:s|men|people|children)\b(?: [a-z ]{0,40}?)?\s?(?::|—|–)\s*([^.;:—–\n]+)/gi

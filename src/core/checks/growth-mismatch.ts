@@ -55,7 +55,8 @@ function* judge(line: Line, { now, base, unsure }: Change, { figure, sign }: Res
   if (base.value.lte(0) || (holds(terms.map((term) => term.range)) && !farOff(now, base, figure, sign))) return
   if (unsure && !nearMiss(terms, holds)) return
   const rate = growthOf(now.range, base.range, sign)
-  const near = agreementOf(rate, figure.range, figure.ulp) === 'near'
+  const off = now.value.div(base.value).minus(1).times(hundred).times(sign).minus(figure.value).abs()
+  const near = agreementOf(rate, figure.range, figure.ulp) === 'near' && off.lte(figure.ulp.times(3))
   const ratio = agreementOf(scaled(over(now.range, base.range), hundred), figure.range) === 'agree'
   const found = now.value.div(base.value).minus(1).times(hundred)
   const hint = ratio ? { zh: '疑把倍数当作增幅。', en: ' The ratio stands where the growth should.' } : found.times(sign).lt(0) ? { zh: '增减方向也不对。', en: ' The direction is wrong too.' } : undefined

@@ -70,7 +70,7 @@ function severityOf(total: Figure, parts: readonly Figure[], { cover, form }: Pi
   if (!near) return 'none'
   if (parts.length < 3) return form === 'listed' && (digits >= 3 || striking) && (found.gt(total.value) || off.lt('0.35')) ? (found.gt(total.value) ? 'loud' : 'query') : 'none'
   if (found.gt(total.value) || form === 'closed' || striking) return 'loud'
-  return off.gte('0.35') ? 'none' : digits >= 3 ? 'loud' : 'query'
+  return off.gte('0.35') ? 'none' : digits >= 3 || off.lt('0.2') ? 'loud' : 'query'
 }
 
 /** The total behind a list may be that of its last members alone. */
