@@ -222,6 +222,13 @@ export class Desk {
     const same = (one: Annotation) => one.kind === 'reading' && one.document === id && one.span.start < place.span.end && one.span.end > place.span.start
     const before = this.annotations.filter((one) => same(one) && one.kind === 'reading' && (what === undefined ? one.role !== undefined || one.storyStart !== undefined : 'role' in what ? one.role !== undefined : one.storyStart !== undefined))
     await this.#shelf.do({ before, after: what ? [{ ...place, ...what, kind: 'reading', id: this.#stamp.id(), document: id, author: this.settings.editor, time: this.#stamp.time() }] : [] })
+    if (!this.article) this.openDocument(id, span.start)
+  }
+
+  /** Whether the editor set the role of a block, or whether a story starts there. */
+  isByHand(id: string, span: Span): boolean {
+    const own = this.corrected.get(id)?.toOriginal(span)
+    return own !== undefined && this.annotations.some((one) => one.kind === 'reading' && one.document === id && (one.role !== undefined || one.storyStart !== undefined) && one.span.start < own.end && one.span.end > own.start)
   }
 
   withdraw(annotation: Annotation): Promise<void> { return this.#shelf.do({ before: [annotation], after: [] }) }
@@ -253,8 +260,13 @@ export class Desk {
     this.#reopen()
   }
 
-  /** Where the open article is off the desk, the first one is opened. */
-  #reopen(): void { if (!this.article) this.opened = this.articles[0]?.key }
+  /** Where the open article is no more, what is left of its file is opened, else the first one. */
+  #reopen(): void {
+    if (this.article) return
+    const id = this.opened?.split('#')[0]
+    if (id && this.corrected.has(id)) this.openDocument(id)
+    else this.opened = this.articles[0]?.key
+  }
 
   // ── out ───────────────────────────────────────────────────────────────────
 

@@ -1,15 +1,16 @@
 import type { Place, PlaceRole, Severity, Span } from '../../../core/model.ts'
 import { isLatin } from '../../../core/text/lines.ts'
+import { repairsOf } from '../../../core/text/repairs.ts'
 import type { Desk } from '../../state/desk.svelte.ts'
 import type { Drawn } from './page-marks.ts'
 
 /** What the open page shows, in offsets from its start. */
-export function drawingOf(desk: Desk): Drawn {
-  return local(drawnIn(desk), desk.page)
+export function drawingOf(desk: Desk, joins: boolean): Drawn {
+  return local(drawnIn(desk, joins), desk.page)
 }
 
 /** In offsets of the corrected text of the whole document. */
-function drawnIn(desk: Desk): Drawn {
+function drawnIn(desk: Desk, joins: boolean): Drawn {
   const sheet = desk.sheet!
   const id = sheet.document.id
   const own = desk.current ? desk.findings.flatMap((finding) => [finding.place, ...finding.related.filter((place) => place.role === 'other-value')].filter((place) => place.document === id).map((place) => ({ ...span(place), id: finding.id, severity: finding.severity, open: finding.id === desk.finding }))) : []
@@ -18,6 +19,7 @@ function drawnIn(desk: Desk): Drawn {
   const point = desk.current ? desk.points.open : undefined
   return {
     blocks: sheet.document.blocks,
+    joins: joins ? repairsOf(sheet.document).filter((one) => one.kind === 'wrap' || one.kind === 'gap').map(({ end }) => ({ start: end - 1, end })) : [],
     findings: surest(own),
     settled: desk.settled.flatMap(({ annotation, finding }) => (annotation.kind === 'correction' ? [] : [finding && finding.place.document === id ? span(finding.place) : sheet.toCorrected(annotation.span)])),
     parts: opened ? opened.related.filter((place) => place.document === id && (place.role === 'part' || place.role === 'item')).map(span) : [],
@@ -31,9 +33,9 @@ function drawnIn(desk: Desk): Drawn {
 /** Only what lies on the page, counted from its start. */
 function local(drawn: Drawn, page: Span): Drawn {
   const on = <T extends Span>(all: readonly T[]): T[] => all.filter((one) => one.start < page.end && one.end > page.start || one.start === one.end && one.start >= page.start && one.start <= page.end).map((one) => ({ ...one, start: Math.max(one.start, page.start) - page.start, end: Math.min(one.end, page.end) - page.start }))
-  const { blocks, findings, settled, parts, here, corrections, ticks, claim } = drawn
+  const { blocks, joins, findings, settled, parts, here, corrections, ticks, claim } = drawn
   const [at] = claim ? on([claim]) : []
-  return { blocks: on(blocks), findings: on(findings), settled: on(settled), parts: on(parts), here: on(here), corrections: on(corrections), ticks: on(ticks), ...(at ? { claim: at } : {}) }
+  return { blocks: on(blocks), joins: on(joins), findings: on(findings), settled: on(settled), parts: on(parts), here: on(here), corrections: on(corrections), ticks: on(ticks), ...(at ? { claim: at } : {}) }
 }
 
 /** Of findings on the same words the surest is drawn. */

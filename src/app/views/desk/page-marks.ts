@@ -5,6 +5,8 @@ import type { Block, Severity, Span } from '../../../core/model.ts'
 /** All that is drawn on the page, in offsets of the corrected text. */
 export interface Drawn {
   readonly blocks: readonly Block[]
+  /** The first character after a line end that was joined. */
+  readonly joins: readonly Span[]
   readonly findings: readonly (Span & { readonly id: string; readonly severity: Severity; readonly open: boolean })[]
   readonly settled: readonly Span[]
   readonly parts: readonly Span[]
@@ -48,6 +50,7 @@ function decorationsOf(drawn: Drawn, state: EditorState): DecorationSet {
     if (span.start < end) ranges.push(Decoration.mark({ class: className, ...(attributes ? { attributes } : {}) }).range(span.start, end))
   }
   lines(drawn.blocks, state, ranges)
+  for (const span of drawn.joins) mark(span, 'joined')
   for (const span of drawn.settled) mark(span, 'm past')
   for (const span of drawn.parts) mark(span, 'part')
   for (const span of drawn.here) mark(span, `here ${marks[span.severity]}`)
