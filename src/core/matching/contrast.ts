@@ -5,16 +5,23 @@ import type { Said } from '../model.ts'
 export type Tells = ReadonlyMap<number, readonly string[]>
 
 export function tellsOf(text: string): Tells {
-  const tells = new Map<number, readonly string[]>()
-  for (const [at, set] of patterns.entries()) {
-    const held = set.filter(({ pattern, word }) => (pattern ? pattern.test(text) : text.includes(word))).map(({ word }) => word)
-    if (held.length > 0) tells.set(at, held)
+  const tells = new Map<number, string[]>()
+  for (const [found] of text.matchAll(anyOf)) {
+    const word = found.length === 2 && !setsOf.has(found) ? (setsOf.has(found[1]!) ? found[1]! : found[0]!) : found
+    for (const at of setsOf.get(word) ?? []) {
+      const held = tells.get(at)
+      if (!held) tells.set(at, [word])
+      else if (!held.includes(word)) held.push(word)
+    }
   }
   return tells
 }
 
-/** A single character only as part of a name: 城南, 河西, 东区. */
-const patterns = contrasts.map((set) => set.map((word) => ({ word, ...(word.length === 1 && word !== '男' && word !== '女' ? { pattern: new RegExp(`[城河江湖岸街路门]${word}|${word}[区岸段站门线]`, 'u') } : {}) })))
+const setsOf = new Map<string, number[]>()
+for (const [at, set] of contrasts.entries()) for (const word of set) setsOf.set(word, [...(setsOf.get(word) ?? []), at])
+
+/** Longest first; a single character only as part of a name: 城南, 河西, 东区. */
+const anyOf = new RegExp([...setsOf.keys()].sort((a, b) => b.length - a.length).map((word) => (word.length > 1 || word === '男' || word === '女' ? word : `[城河江湖岸街路门]${word}|${word}[区岸段站门线]`)).join('|'), 'gu')
 
 /** Two words of one set, one on each side, that tell two things apart; none where the sides share one. */
 export function contrastOf(a: Tells, b: Tells): Said | undefined {

@@ -1,5 +1,5 @@
 import { blockAt } from '../mentions/index.ts'
-import type { Document, Reading, Span, Story, Words } from '../model.ts'
+import type { Document, Reading, Span, Story, Token, Words } from '../model.ts'
 import { telling } from './telling.ts'
 
 /** Index of the story that holds an offset; absent in page furniture. */
@@ -19,7 +19,7 @@ export function marksOf(reading: Reading, story: Story | Span, words: Words | un
   const add = (word: string, weight: number) => weights.set(word, Math.min(3, (weights.get(word) ?? 0) + weight))
   for (const name of reading.names) if (name.start >= story.start && name.end <= story.end && name.kind !== 'quotation') add(name.value.full, 1.2)
   for (const [word] of text.slice(story.start, story.end).matchAll(/(?<=[a-z,;] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]{2,}/gu)) add(word, 1)
-  for (const token of within(reading, story)) {
+  for (const token of tokensWithin(reading.tokens, story)) {
     const word = text.slice(token.start, token.end)
     if (word.length < 2 || !/\p{Script=Han}/u.test(word) || /[\d\p{P}]/u.test(word)) continue
     const weight = telling(word, words) * (names.test(token.tag) ? 1.2 : 1)
@@ -28,7 +28,8 @@ export function marksOf(reading: Reading, story: Story | Span, words: Words | un
   return new Map([...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most))
 }
 
-function* within({ tokens }: Reading, span: Span) {
+/** The tokens that lie wholly inside a span. */
+export function tokensWithin(tokens: readonly Token[], span: Span): readonly Token[] {
   let low = 0
   let high = tokens.length
   while (low < high) {
@@ -36,7 +37,9 @@ function* within({ tokens }: Reading, span: Span) {
     if (tokens[middle]!.start < span.start) low = middle + 1
     else high = middle
   }
-  for (let at = low; at < tokens.length && tokens[at]!.end <= span.end; at++) yield tokens[at]!
+  let end = low
+  while (end < tokens.length && tokens[end]!.end <= span.end) end++
+  return tokens.slice(low, end)
 }
 
 /** The year a story is of: that of its document's date, else the one it states most often. */

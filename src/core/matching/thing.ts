@@ -1,9 +1,9 @@
 import type { Range } from '../arithmetic/range.ts'
-import type { Reading, Words } from '../model.ts'
+import type { Reading, Told, Words } from '../model.ts'
 import { rangeOf } from './bounds.ts'
 import { isNumber, type NumberClaim } from './compare.ts'
 import { type Tells, tellsOf } from './contrast.ts'
-import { marksOf, storyAt, yearOf } from './story.ts'
+import { marksOf, storyAt, tokensWithin, yearOf } from './story.ts'
 import { telling } from './telling.ts'
 
 /** What one claim speaks of, made comparable. */
@@ -38,7 +38,7 @@ export function thingsOf(reading: Reading, words: Words | undefined): Thing[] {
   const stories = reading.document.stories.map((story) => ({ year: yearOf(reading, story), marks: marksOf(reading, story, words) }))
   return reading.claims.filter(isNumber).flatMap((claim) => {
     if (!counted.has(claim.mention.kind) || !claim.subject || isPart(reading, claim)) return []
-    const terms = termsOf(claim.subject.text, words)
+    const terms = termsOf(claim.subject, reading, words)
     const subject = [...terms.keys()].join('')
     const story = storyAt(reading.document, claim.mention.start)
     return names(subject) ? [{ reading, claim, range: rangeOf(claim.mention.value), story, subject, terms, tells: tellsOf(before(reading, claim)), part: /其中|of which|of them|of those/u.test(before(reading, claim)), ...(story === undefined ? unmarked : stories[story]!) }] : []
@@ -60,11 +60,21 @@ function names(subject: string): boolean {
   return subject.length >= 2 && !/^(?:比|连续|同比|环比|为期|历时|第)/u.test(subject) && !/^(?:[今去明上本当前后]?年|[上本]?月|\d+)$/u.test(subject)
 }
 
-/** The words of a phrase that tell something, each with how telling it is. */
-export function termsOf(phrase: string, words: Words | undefined): ReadonlyMap<string, number> {
+/** The words of a subject that tell something, each with how telling it is. */
+function termsOf(subject: Told, reading: Reading, words: Words | undefined): ReadonlyMap<string, number> {
+  const cut = tokensOf(subject, reading) ?? cutBare(subject.text, words)
+  return new Map(cut.filter((word) => /[\p{L}\p{N}]/u.test(word) && !light.test(word)).map((word) => [word, telling(word, words)]))
+}
+
+/** The segmenter's words at the subject's own place, where the text is as it stands there. */
+function tokensOf({ text, place }: Told, { document, tokens }: Reading): string[] | undefined {
+  if (!place || tokens.length === 0 || document.text.slice(place.start, place.end) !== text) return undefined
+  return tokensWithin(tokens, place).map((token) => document.text.slice(token.start, token.end).toLowerCase())
+}
+
+function cutBare(phrase: string, words: Words | undefined): string[] {
   const bare = phrase.replace(/[\s\p{P}\p{S}]+/gu, ' ').trim().toLowerCase()
-  const cut = words ? words.cut(bare) : bare.split(' ').flatMap((part) => (/\p{Script=Han}/u.test(part) ? pairsOf(part) : [part]))
-  return new Map(cut.map((word) => word.trim()).filter((word) => word !== '' && !light.test(word)).map((word) => [word, telling(word, words)]))
+  return words ? words.cut(bare).map((word) => word.trim()) : bare.split(' ').flatMap((part) => (/\p{Script=Han}/u.test(part) ? pairsOf(part) : [part]))
 }
 
 function pairsOf(text: string): string[] {
