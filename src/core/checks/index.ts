@@ -31,6 +31,7 @@ import { ellipsisForm } from './ellipsis-form.ts'
 import { erLiang } from './er-liang.ts'
 import { festivalDate } from './festival-date.ts'
 import { fiveYearPlan } from './five-year-plan.ts'
+import { fixedTypo } from './fixed-typo.ts'
 import { folioConsistency } from './folio-consistency.ts'
 import { fractionMismatch } from './fraction-mismatch.ts'
 import { furnitureInCopy } from './furniture-in-copy.ts'
@@ -120,6 +121,7 @@ export const checks: readonly Check[] = [
   erLiang,
   festivalDate,
   fiveYearPlan,
+  fixedTypo,
   folioConsistency,
   fractionMismatch,
   furnitureInCopy,
