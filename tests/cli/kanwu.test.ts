@@ -151,3 +151,23 @@ test('claims as a table', () => {
   const { stdout } = kanwu(['claims', '--format', 'csv', 'right.txt'])
   expect(stdout.split('\r\n')[1]).toMatch(/^right\.txt,2,\d+,320人,quantity,320,320,320,人,exact,/)
 })
+
+describe('the fact book', () => {
+  test('a folder of tables is held against the copy, beside the public tables that ship', () => {
+    mkdirSync(at('book'), { recursive: true })
+    writeFileSync(at('book/terms.csv'), '\ufeffavoid,prefer,severity,note\r\n残废人,残疾人,warning,用语表第3条\r\n')
+    writeFileSync(at('named.txt'), '本报讯　来自江苏省湖州市的残废人运动员参加了比赛，观众掌声不断。')
+    expect(report(['named.txt']).findings.map((finding) => finding.check)).toEqual(['place-hierarchy'])
+    const findings = report(['--facts', 'book', 'named.txt']).findings
+    expect(findings.map((finding) => [finding.check, finding.text])).toEqual(expect.arrayContaining([['house-termlist', '残废人'], ['place-hierarchy', '江苏省湖州市']]))
+    expect(findings.find((finding) => finding.check === 'house-termlist')).toMatchObject({ replacement: '残疾人', message: expect.stringContaining('用语表第3条') })
+  })
+
+  test('a folder that is not there, or holds no table, is said in one sentence', () => {
+    mkdirSync(at('empty'), { recursive: true })
+    for (const folder of ['nowhere', 'empty']) {
+      const { status, stderr } = kanwu(['check', '--facts', folder, 'right.txt'])
+      expect([status, stderr.trim()]).toEqual([2, expect.stringMatching(new RegExp(`^[^\\n]*“${folder}”[^\\n]*。$`, 'u'))])
+    }
+  })
+})

@@ -7,6 +7,7 @@ import { badCodepoint } from './bad-codepoint.ts'
 import { balanceMismatch } from './balance-mismatch.ts'
 import { basePeriodMismatch } from './base-period-mismatch.ts'
 import { bylineTwice } from './byline-twice.ts'
+import { campaignQuotes } from './campaign-quotes.ts'
 import { captionBetween } from './caption-between.ts'
 import { centuryDecade } from './century-decade.ts'
 import { checkDigit } from './check-digit.ts'
@@ -15,23 +16,29 @@ import { conflictingStories } from './conflicting-stories.ts'
 import { conversionPair } from './conversion-pair.ts'
 import { countMismatch } from './count-mismatch.ts'
 import { dashDotForm } from './dash-dot-form.ts'
+import { datelineFormat } from './dateline-format.ts'
 import { decreaseByTimes } from './decrease-by-times.ts'
+import { departmentName } from './department-name.ts'
 import { differenceMismatch } from './difference-mismatch.ts'
 import { differingFigure } from './differing-figure.ts'
 import { digitLookalike } from './digit-lookalike.ts'
 import { directionConflict } from './direction-conflict.ts'
 import { displacedFragment } from './displaced-fragment.ts'
+import { docTitleVariant } from './doc-title-variant.ts'
 import { doubledMarks } from './doubled-marks.ts'
 import { doubledText } from './doubled-text.ts'
+import { droppedWord } from './dropped-word.ts'
 import { dunhaoApprox } from './dunhao-approx.ts'
 import { dunhaoBetweenQuotes } from './dunhao-between-quotes.ts'
 import { dupUnit } from './dup-unit.ts'
 import { duration } from './duration.ts'
 import { ellipsisForm } from './ellipsis-form.ts'
 import { erLiang } from './er-liang.ts'
+import { factsContradicted } from './facts-contradicted.ts'
 import { festivalDate } from './festival-date.ts'
 import { fiveYearPlan } from './five-year-plan.ts'
 import { fixedTypo } from './fixed-typo.ts'
+import { fixedListOrder } from './fixed-list-order.ts'
 import { folioConsistency } from './folio-consistency.ts'
 import { fractionMismatch } from './fraction-mismatch.ts'
 import { furnitureInCopy } from './furniture-in-copy.ts'
@@ -39,8 +46,10 @@ import { futureAsPast } from './future-as-past.ts'
 import { growthMismatch } from './growth-mismatch.ts'
 import { halfWidthMarks } from './half-width-marks.ts'
 import { headlineMissing } from './headline-missing.ts'
+import { headlineNameMissing } from './headline-name-missing.ts'
 import { headlineParted } from './headline-parted.ts'
 import { hiddenCharacter } from './hidden-character.ts'
+import { houseTermlist } from './house-termlist.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { impossiblePercent } from './impossible-percent.ts'
 import { intervalOrder } from './interval-order.ts'
@@ -53,21 +62,25 @@ import { lostSuperscript } from './lost-superscript.ts'
 import { lunarMismatch } from './lunar-mismatch.ts'
 import { missingMeasure } from './missing-measure.ts'
 import { multipleMismatch } from './multiple-mismatch.ts'
+import { mustRead } from './must-read.ts'
 import { nameNearMiss } from './name-near-miss.ts'
 import { nameTitleConflict } from './name-title-conflict.ts'
 import { numberBroken } from './number-broken.ts'
 import { numberingGap } from './numbering-gap.ts'
 import { numeralForm } from './numeral-form.ts'
 import { ordinalWords } from './ordinal-words.ts'
+import { orgNameVariant } from './org-name-variant.ts'
 import { orphanUnit } from './orphan-unit.ts'
 import { paragraphUnstopped } from './paragraph-unstopped.ts'
 import { partExceedsTotal } from './part-exceeds-total.ts'
 import { percentagePointsMismatch } from './percentage-points-mismatch.ts'
 import { periodLabel } from './period-label.ts'
 import { phoneLength } from './phone-length.ts'
+import { placeHierarchy } from './place-hierarchy.ts'
 import { privateNumber } from './private-number.ts'
 import { quoteGlyphs } from './quote-glyphs.ts'
 import { quoteRunOn } from './quote-run-on.ts'
+import { quoteVariant } from './quote-variant.ts'
 import { rangeUnitOmission } from './range-unit-omission.ts'
 import { relativeDay } from './relative-day.ts'
 import { relativeYear } from './relative-year.ts'
@@ -97,6 +110,7 @@ export const checks: readonly Check[] = [
   balanceMismatch,
   basePeriodMismatch,
   bylineTwice,
+  campaignQuotes,
   captionBetween,
   centuryDecade,
   checkDigit,
@@ -105,23 +119,29 @@ export const checks: readonly Check[] = [
   conversionPair,
   countMismatch,
   dashDotForm,
+  datelineFormat,
   decreaseByTimes,
+  departmentName,
   differenceMismatch,
   differingFigure,
   digitLookalike,
   directionConflict,
   displacedFragment,
+  docTitleVariant,
   doubledMarks,
   doubledText,
+  droppedWord,
   dunhaoApprox,
   dunhaoBetweenQuotes,
   dupUnit,
   duration,
   ellipsisForm,
   erLiang,
+  factsContradicted,
   festivalDate,
   fiveYearPlan,
   fixedTypo,
+  fixedListOrder,
   folioConsistency,
   fractionMismatch,
   furnitureInCopy,
@@ -129,8 +149,10 @@ export const checks: readonly Check[] = [
   growthMismatch,
   halfWidthMarks,
   headlineMissing,
+  headlineNameMissing,
   headlineParted,
   hiddenCharacter,
+  houseTermlist,
   impossibleDate,
   impossiblePercent,
   intervalOrder,
@@ -143,21 +165,25 @@ export const checks: readonly Check[] = [
   lunarMismatch,
   missingMeasure,
   multipleMismatch,
+  mustRead,
   nameNearMiss,
   nameTitleConflict,
   numberBroken,
   numberingGap,
   numeralForm,
   ordinalWords,
+  orgNameVariant,
   orphanUnit,
   paragraphUnstopped,
   partExceedsTotal,
   percentagePointsMismatch,
   periodLabel,
   phoneLength,
+  placeHierarchy,
   privateNumber,
   quoteGlyphs,
   quoteRunOn,
+  quoteVariant,
   rangeUnitOmission,
   relativeDay,
   relativeYear,

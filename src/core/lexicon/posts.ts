@@ -13,8 +13,12 @@ const posts = new Set(postWords.trim().split(/\s+/))
 const nouns = new Set(plainNouns.split(' '))
 const longest = Math.max(...[...posts, ...nouns].map((word) => word.length))
 
+const lasts = new Set([...posts, ...nouns].map((word) => word.at(-1)!))
+const firsts = new Set([...posts].map((word) => word[0]!))
+
 /** The post or noun for a person that ends at `end`, the longest there is. */
 export function postBefore(text: string, end: number): { readonly start: number; readonly sure: boolean } | undefined {
+  if (!lasts.has(text[end - 1] ?? '')) return undefined
   for (let length = Math.min(longest, end); length >= 2; length--) {
     const word = text.slice(end - length, end)
     if (posts.has(word)) return { start: end - length, sure: true }
@@ -25,6 +29,7 @@ export function postBefore(text: string, end: number): { readonly start: number;
 
 /** The post that starts at `at`: 张强书记. */
 export function postAt(text: string, at: number): number {
+  if (!firsts.has(text[at] ?? '')) return 0
   for (let length = longest; length >= 2; length--) if (posts.has(text.slice(at, at + length))) return length
   return 0
 }

@@ -64,7 +64,7 @@ function beginning(text: string, end: number, length: number, tokens: readonly T
 }
 
 function belongs(word: string, tag: string, text: string, token: Token, after: Token | undefined, own: number): boolean {
-  if (word === '和') return paired.test(text.slice(0, token.start).slice(-6))
+  if (/^[和与及]$/u.test(word)) return paired.test(text.slice(0, token.start).slice(-6))
   if (tag === 'x' && /[是的了着过]/u.test(word)) return false
   if (stops.test(word) || /[^\p{Script=Han}A-Za-z0-9]/u.test(word)) return false
   if (postBefore(text, token.end) && token.end < own) return false
@@ -117,14 +117,22 @@ function bareHeads(text: string, found: readonly Span[]): Span[] {
 /** The fullest form a story gives of each organisation: 市总, 该总工会 → 云溪市总工会. */
 export function fullNames(text: string, spans: readonly Span[]): Map<Span, string> {
   const names = spans.map((span) => text.slice(span.start, span.end))
-  const full = new Map<Span, string>()
-  spans.forEach((span, at) => {
+  const distinct = [...new Set(names)]
+  const longer = new Map<string, string>()
+  const longerOf = (name: string): string => {
+    const known = longer.get(name)
+    if (known !== undefined) return known
+    const other = distinct.find((one) => one.length > name.length && isShortOf(name, one))
+    const full = other === undefined ? name : longerOf(other)
+    longer.set(name, full)
+    return full
+  }
+  return new Map(spans.map((span, at) => {
     const name = names[at]!
-    const known = names.filter((other) => other.length > name.length && isShortOf(name, other))
-    const nearest = /^[该本]/u.test(name) ? names.slice(0, at).reverse().find((other) => meansBare(name.slice(1), other)) : known[0]
-    full.set(span, nearest === undefined ? name : (full.get(spans[names.indexOf(nearest)]!) ?? nearest))
-  })
-  return full
+    if (!/^[该本]/u.test(name)) return [span, longerOf(name)]
+    const nearest = names.slice(0, at).findLast((other) => meansBare(name.slice(1), other))
+    return [span, nearest === undefined ? name : longerOf(nearest)]
+  }))
 }
 
 function meansBare(head: string, other: string): boolean {

@@ -45,10 +45,10 @@ function after(text: string, start: number, end: number): number {
 /** The person whose name starts at `at`, if the words on both sides bear it out. */
 export function personAt(text: string, at: number, cuts: Cuts): (Person & { readonly score: number }) | undefined {
   const surname = surnameAt(text, at)
-  if (surname === 0 || insidePost(text, at)) return undefined
-  const plain = notNames.test(text.slice(at, at + 3))
+  if (surname === 0) return undefined
   const left = before(text, at, cuts)
   if (left.score === 0) return undefined
+  const plain = notNames.test(text.slice(at, at + 3))
   let best: (Person & { score: number }) | undefined
   let longer = 0
   for (const given of surname === 2 ? [1, 2] : [2, 1]) {
@@ -62,7 +62,7 @@ export function personAt(text: string, at: number, cuts: Cuts): (Person & { read
     const score = left.score + right + form(text, at, end, cuts, left.score >= 2 && told > 0)
     if (score >= needed && (!best || score > best.score)) best = { start: at, end, score, ...(left.post ? { post: left.post } : {}) }
   }
-  return best
+  return best && !insidePost(text, at) ? best : undefined
 }
 
 /** Without a word that tells, a name ends where a word begins; a short one only where something is done. */

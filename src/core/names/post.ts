@@ -1,21 +1,19 @@
 import type { Span, Told } from '../model.ts'
 
-const before = /(?:(?:\p{Script=Han}|[、·（）“”\d]){0,40})$/u
 const rank = /(?:副|原|代|代理|常务|时任|前|兼职|专职|名誉|首席|高级|见习|实习|特约|本报)+$/u
 
 /** The whole post as printed, from the organisation before it: 云溪市人大常委会副主任、市总工会主席. */
 export function postOf(text: string, word: Span, organisations: readonly Span[]): Told {
   let start = word.start
   for (let round = 0; round < 6; round++) {
-    const left = text.slice(Math.max(0, start - 40), start)
-    const ranked = rank.exec(before.exec(left)![0])
+    const ranked = rank.exec(text.slice(Math.max(0, start - 6), start))
     if (ranked) start -= ranked[0].length
     const body = organisations.find((one) => one.end === start)
     if (body) {
       start = body.start
       continue
     }
-    const dot = /(?:[、兼])$/u.exec(text.slice(0, start)) ? start - 1 : undefined
+    const dot = /[、兼]/u.test(text[start - 1] ?? '') ? start - 1 : undefined
     if (dot === undefined) {
       if (!ranked) break
       continue
