@@ -30,7 +30,7 @@ export interface Analysis {
 }
 
 /** Changes when `read` would give another Reading for the same document. */
-export const readerVersion = 2
+export const readerVersion = 3
 
 /** Finds what concerns `documents`; `beside` holds what they may be compared with, `readings` what the editor read otherwise. */
 export function analyse(documents: readonly Document[], given: { beside?: readonly Reading[]; words?: Words; facts?: Facts; settings?: CheckSettings; readings?: readonly HandReading[] } = {}): Analysis {

@@ -24,6 +24,9 @@ export function periodsOf(context: Context, seats: readonly Seat[]): (mention: M
     const event = own && /^[今当昨][日天晚]$|^活动/u.test(own.text) && quotedAt(text, own.start, seat.sentence) ? eventDay(times, seat, own.start) : undefined
     if (event) return told(event, 'story')
     if (own) return told(own, /[，；：,;]/u.test(text.slice(own.end, mention.start)) ? 'clause' : 'stated')
+    if (/^\s*(?:下一步|接下来|今后|下阶段)/u.test(text.slice(seat.sentence.start, seat.sentence.start + 6))) return undefined
+    const later = inEnglish(times, text, seat.sentence, mention)
+    if (later) return told(later, 'stated')
     const above = fromParagraph(times, text, seats, index)
     if (above) return told(above, 'paragraph')
     if (pointsBack(text, seats, index)) {
@@ -55,10 +58,17 @@ function within(times: readonly When[], text: string, sentence: Span, mention: S
   for (let at = lastBefore(times, mention.start); at >= 0 && times[at]!.start >= sentence.start; at--) {
     const when = times[at]!
     if (comparing.test(text.slice(Math.max(sentence.start, when.start - 14), when.start))) continue
+    if (/^[今昨明][日天]$/u.test(when.text) && sentence.end <= mention.start && quotedAt(text, when.start, sentence)) continue
     if (/^(?:目标|计划|任务|规划|工作要点)/u.test(text.slice(when.end, when.end + 4)) && when.text.length > 3) continue
     return when
   }
   return undefined
+}
+
+/** English says when behind the number: 340 events in 2025. */
+function inEnglish(times: readonly When[], text: string, sentence: Span, mention: Span): When | undefined {
+  const next = times[lastBefore(times, mention.end) + 1]
+  return next && next.end <= sentence.end && /[A-Za-z]/.test(text.slice(mention.end, next.start)) && !/[\u4e00-\u9fff]/u.test(text.slice(sentence.start, sentence.end)) && !/[;:]/.test(text.slice(mention.end, next.start)) ? next : undefined
 }
 
 /** What the paragraph's first sentence opens with; or, where this sentence goes on from the last, that one's time word. */

@@ -18,7 +18,7 @@ const longest = 22
 const nounTag = /^(?:n|vn|an|a|b|j|l|i|x|eng|t|s|ng|g|z|m|q)/u
 const stops = /[，。；：！？,;:!?（）()\n]/u
 const attribute = /[性型级化式制]$/u
-const suffix = /^(?:卡|会|率|量|站|点|费|金|员|证|书|机|室|馆|团|队|案|表|单|券|包|厅|师|者|户|房|地|区|园|所|院|场|线|车|船|品|物|项目|工程|活动|工作|中心|人员|计划|任务|岗位|资金|基地|设备|设施)$/u
+const suffix = /^(?:卡|会|率|量|站|点|费|金|员|证|书|机|室|馆|团|队|案|表|单|券|包|厅|师|者|户|房|地|区|园|所|院|场|线|车|船|品|物|项目|工程|活动|工作|中心|企业|公司|单位|机构|场所|车辆|车间|队伍|产品|作品|课程|案例|人员|计划|任务|岗位|资金|基地|设备|设施)$/u
 /** Words behind number and unit that begin no noun. */
 const noNoun = /^(?:左右|上下|以上|以下|以内|之后|之前|后|前|内|里|中(?!小|学|心|药|医|国|年|老|青|高|低)|时(?!光|代)|起|为|被|已|分别|在|将|和|与|同比|环比|比|均|都|至|到(?!达)|是|来|增|下降|上升|减|占|共(?=[计有\d])|其中|左|的[，。]|不等|有余|许)/u
 const closes = /^(?:每|还|都|均|也|有|了|着|过|每人|共|并|等等|之一)/u
@@ -121,8 +121,12 @@ function stopAt(text: string, start: number, limit: number): number {
 const leading = /(?:共有?|总共|一共|合计|累计|共计|总计|达到?|已达|高达|为|是|有|约|近|超过?|突破|设有?|拥有|现有|达成|分别|占|则|就|也|还|并|均|再|已|又|到|至|了|仅|只|比|较|各|等|的|在|于|以|及|和|与|从|由|中|上|下|内|同比|环比|增长|下降|提高|降低|上升|增加|减少|增至|降至|升至|回落|提升|缩小|扩大|增幅|降幅|增加到|提高到|增长到|下降到|减少到|上升到|提升到|降低到|不少于|以上|、|，|—|：|\s)+$/u
 /** Words a clause opens with that do not belong to what is counted. */
 const opening = /^(?:其中|同时|目前|此外|另外|与此同时|当天|近日|昨日|日前|一年来|截至[^，]*|据[^，]*|全[国省市县区镇乡村校厂州](?!长)|[我本该][国省市县区镇乡村校院厂局]|共|并|及|和|与|在|为(?=[^，]{0,4}$)|对|从|到|的|其|该|这|那|已|将|还|也|又|再|都|均|各|先后|陆续|累计|总计|首批|今年|去年|明年|\d+年|\d+月(?:份|\d+日)?|[上下]半年|前三季度|[一二三四]季度|[—–-]|、|\s)+/u
+/** A change or a share of what was said before, and nothing else. */
+const goesOnFrom = /^[\s、，]*(?:其中|占|同比|环比|增|下降|上升|回落|提[高升]|减|降|升|缩小|扩大|[为达到约近超至和、与比较]|分别|预计|可|全年|预期)/u
+const compared = /(?:比|较|与|同)(?:去年|上年|上月|上季度|年初|往年|前一年|上一年|\d{4}年)?(?:同期|同月)?(?:相比)?(?:实际|名义)?$|占全?[国省市县区镇乡村校厂部体年]?(?:总[^，]{0,4})?$|预计(?:全年)?可?$/u
+
 /** An actor, not what is counted. */
-const actor = /(?:[工商学妇残文科]?[会局厅委院校厂室站队部所馆司社办镇乡村县市区省团]|中心|单位|部门|机构|组织|银行|集团|企业家|志愿者|记者|他|她|我们|大家|平台)$/u
+const actor = /(?:[工商学妇残文科]?[会局厅委院校厂室站队部所馆司社办镇乡村县市区省团]|中心|单位|部门|机构|组织|银行|集团|企业|公司|农户|企业家|志愿者|记者|他|她|我们|大家|平台)$/u
 
 /** The words that lead to a number: the noun before it (签订率达95%), with its verb where one stands before the noun (发放救助金10万元). */
 export function phraseBehind({ text, sentence, mention, mentions, index, tokens }: Given): Phrase | undefined {
@@ -132,6 +136,8 @@ export function phraseBehind({ text, sentence, mention, mentions, index, tokens 
   while (start > floor && !/[，。；：！？,;:!?（(\n]/u.test(text[start - 1]!)) start--
   const led = leading.exec(text.slice(start, mention.start))
   let end = led ? start + led.index : mention.start
+  const base = compared.exec(text.slice(start, end))
+  if (base) end = start + base.index
   if (end <= start && led) end = bareVerb(text, start, mention.start)
   start += opening.exec(text.slice(start, end))?.[0].length ?? 0
   while (start < end && /[\s、’”》）)]/u.test(text[start]!)) start++
@@ -140,10 +146,9 @@ export function phraseBehind({ text, sentence, mention, mentions, index, tokens 
   return narrowed(text, tokens, { start, end })
 }
 
-/** 投入50万元: with nothing else in the clause the verb itself says it. */
+/** 投入50万元: with nothing else in the clause the verb itself says it; 同比增长5% goes on from the number before. */
 function bareVerb(text: string, start: number, end: number): number {
-  const words = /^[\s、，]*(?:增长|下降|提高|减少|增加|上升|回落|降低|提升)/u.exec(text.slice(start, end))
-  return words ? start : end
+  return goesOnFrom.test(text.slice(start, end)) ? start : end
 }
 
 /** Leaves out who acts and for whom: 某某会为职工发放津贴 → 发放津贴. */

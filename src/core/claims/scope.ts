@@ -7,7 +7,7 @@ interface Where extends Span { readonly text: string; readonly area: boolean }
 const deictic = /(?:全|我|本|该|当)(国|省|市|县|区|镇|乡|村|州|旗|街道|社区|厂|校|院|公司|集团|局|馆|系统|行业|所|站|园)(?!长|委|级|域|别|直|民|区)/gu
 /** Whom something is given to, done with or learnt from does not act. */
 const notActing = /(?:为|给|向|对|与|和|同|跟|联合|会同|通过|被|请|邀请|获|赴|到|走进|参观|据|由于|协同|按照|支持|经|[、，]?并?被|以)\s?$/u
-const reached = /(?:利用|通过|参观|观看|邀请|赴|前往|走进|联合|参选|参加|获得?|获评|承接)[^，。；、]{0,8}$/u
+const reached = /(?:利用|通过|参观|观看|邀请|赴|前往|走进|联合|参选|参加|获得?|获评|承接)[^，。；、]{0,8}$|(?:对|向|与|从)[^，。；]{0,10}(?:、|和)$/u
 /** What a place opens the name of: a hall, a net, a base. */
 const institution = /^[\u4e00-\u9fff]{2,9}?(?:馆|基地|中心|网|平台|工作室|服务站)(?=[”，。、,；]|开|建|推|共|举)/u
 const sponsor = /^(?:等)?(?:[单部]位|部门)?(?:联合)?(?:主办|举办|组织|开展|颁发|命名|下发|印发|评选|授予)的/u
@@ -52,7 +52,7 @@ function wheresOf(text: string, bodies: readonly Name[], titles: readonly Span[]
 function whereOf(text: string, name: Name, bodies: readonly Name[]): Where[] {
   const full = fullOf(name)
   const [before, next] = [text.slice(Math.max(0, name.start - 12), name.start), text.slice(name.end, name.end + 12)]
-  if (/^(?:包|各|外|新建|改建|扩建|建设)/u.test(full) || sponsor.test(next)) return []
+  if (/^(?:包|各|外|新建|改建|扩建|建设)|(?:体验|展示|服务|休息|活动|功能|小|景|校|厂|库|社|街|片|示范|核心|试验)区$/u.test(full) || sponsor.test(next)) return []
   const longer = name.kind === 'place' ? institution.exec(next)?.[0] : undefined
   if (longer) return [{ start: name.start, end: name.end + longer.length, text: full + longer, area: false }]
   const quoted = before.lastIndexOf('“') > before.lastIndexOf('”') && !/^”/u.test(next)
@@ -77,9 +77,18 @@ function resolve(words: string, last: string, at: number, bodies: readonly Name[
   }
   const later = bodies.find((name) => inStory(name) && name.start >= at && fits(fullOf(name)))
   if (later) return fits(fullOf(later))
+  const spoken = openingPlace(story ? document.text.slice(story.start, story.end) : document.text, last)
+  if (spoken) return spoken
   if (words !== `全${last}` && words !== `我${last}`) return undefined
   const whole = new Set(bodies.flatMap((name) => fits(fullOf(name)) ?? []))
   return whole.size === 1 ? [...whole][0] : undefined
+}
+
+/** A place the story writes at the head of a clause, where no name was read in it. */
+function openingPlace(story: string, last: string): string | undefined {
+  if (!/^[省市县区镇乡村]$/u.test(last)) return undefined
+  const found = new RegExp(`(?:^|[\\s—，。“])([\\u4e00-\\u9fff]{2}${last})(?!${last}|[级长委场民区]|[^，。]{0,2}[，。])`, 'u').exec(story)?.[1]
+  return found && !/^[全我本该各县市区]/u.test(found) ? found : undefined
 }
 
 /** 澧阳市 in 澧阳市总工会; of a province its name with 省. */
@@ -103,6 +112,7 @@ function nearest(found: readonly Where[], before: number, from: number, text: st
     const lead = text.slice(Math.max(from, one.start - 14), one.start)
     if (!one.area && text.slice(one.end, before).includes('；')) return undefined
     if ((notActing.test(lead) || reached.test(lead)) && !/^[全我本该]/u.test(text.slice(one.start, one.end))) continue
+    if (/^(?:日前|近日)?(?:发布|通报|公布|获悉)/u.test(text.slice(one.end, one.end + 5))) continue
     if (/^(?:的?(?:记者|通讯员|主席|书记|主任|局长|市长|县长|负责人|党组|工作人员)|[”》])/u.test(text.slice(one.end, one.end + 4)) && !one.area) continue
     return one
   }
@@ -114,6 +124,8 @@ function openerOf(found: readonly Where[], text: string, seats: readonly Seat[],
   const { opener } = seats[index]!
   for (let at = index - 1; at >= opener; at--) {
     const { sentence } = seats[at]!
+    const counted = nearest(found, sentence.end, sentence.start, text)
+    if (counted?.area) return counted
     const first = found[lastBefore(found, sentence.start) + 1]
     if (first && first.end <= sentence.end && isOpening(text.slice(sentence.start, first.start)) && !/^(?:的?(?:记者|通讯员))/u.test(text.slice(first.end))) return first
   }

@@ -21,7 +21,10 @@ export function subjectsOf({ document, sentences }: Context, mentions: readonly 
     const mention = mentions[index]!
     const sentence = sentences[at]!
     const stated = (span: Span | undefined): Told | undefined => span && { text: text.slice(span.start, span.end), from: 'stated', place: span }
-    if (!/[\u4e00-\u9fff]/u.test(text.slice(sentence.start, sentence.end))) return stated(englishSubject(text, sentence, mention, mentions[index - 1]))
+    if (!/[\u4e00-\u9fff]/u.test(text.slice(sentence.start, sentence.end))) {
+      const found = englishSubject(text, sentence, mention, mentions[index - 1])
+      return found && !/^(?:them|these|those|it)$/i.test(text.slice(found.start, found.end)) ? stated(found) : restored(index, sentence, text)
+    }
     const given = { text, sentence, mention, mentions, index, tokens }
     const listed = inList(text, sentence, mentions, index)
     if (listed) return stated(listed)
@@ -39,8 +42,9 @@ export function subjectsOf({ document, sentences }: Context, mentions: readonly 
   function restored(index: number, sentence: Span, words: string): Told | undefined {
     for (let back = index - 1; back >= 0 && mentions[back]!.start >= sentence.start; back--) {
       const one = told[back]
-      if (mentions[back]!.kind !== mentions[index]!.kind || !one) continue
-      return joined.test(words.slice(mentions[back]!.end, mentions[index]!.start)) || mentions[index]!.start - mentions[back]!.end < 40 ? { ...one, from: 'clause' } : undefined
+      if (!one) continue
+      const between = words.slice(mentions[back]!.end, mentions[index]!.start)
+      return joined.test(between) || (between.length < 40 && !/[。！？]/u.test(between)) ? { ...one, from: 'clause' } : undefined
     }
     return undefined
   }

@@ -21,6 +21,6 @@ export const englishTimeWords = new RegExp(`\\b(?:(?:in|since|by|during|for|unti
 /** The base of a comparison, not when the number holds: 比上年, 较去年同期. */
 export const comparing = /(?:比|较|同比|相比|与|超过|高于|低于|than(?: in)?|from(?: the)?|against|compared with)\s?$/u
 /** Words that point back to an event the story has told. */
-export const eventAnaphor = /(?:此次|本次|这次|该次|此番|本届|这场|活动现场|活动中|活动共|活动当天|活动期间|会上|会议|现场|当[天日]|其间|培训班|大赛|比武|participants|the event|the meeting)/u
+export const eventAnaphor = /(?:此次|本次|这次|该次|此番|本届|这场|活动现场|活动中|活动共|活动当天|活动期间|会上|会议|现场|当[天日]|其间|培训班|大赛|比武|participants|the event|the meeting|first day|that day)/u
 /** A sentence that opens so goes on with what the last one said. */
 export const goesOn = /^(?:其中|同时|此外|另外|与此同时|期间|目前|这些?|该|此|同比|比上年|较|占|分[^，]{1,6}看|按[^，]{1,10}[分算看]|他|她|they|it|he|she|of (?:them|these))/iu

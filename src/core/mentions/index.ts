@@ -14,7 +14,7 @@ import { withYears } from './years.ts'
 export { blockAt } from './block-at.ts'
 
 /** Where two readings overlap the earlier extractor wins; of one extractor the longer reading. */
-export const extractors: readonly Extractor[] = [setPhraseMentions, dates, englishDates, englishLabels, ranges, labels, fractions, ordinals, englishNumbers, numbers]
+export const extractors: readonly Extractor[] = [setPhraseMentions, ranges, dates, englishDates, englishLabels, labels, fractions, ordinals, englishNumbers, numbers]
 
 /** Every numeral of the reading text that could be read, in order, no two overlapping. */
 export function readMentions(document: Document): readonly Mention[] {

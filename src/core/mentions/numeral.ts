@@ -29,9 +29,9 @@ const scale = '万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?!�
 const hanDigit = '一二两三四五六七八九'
 const pattern = new RegExp(
   `(?:(${approximators})\\s?)?(?:(?<![A-Za-z\\d.\\-−])([-−－]|零下|负)?(?<![A-Za-z\\d.])(${arabic})(\\.\\d+)?\\s?(${insider})?\\s?(?:(${scale})((?:\\d+(?:\\.\\d+)?(?:万|千(?!瓦|米|克))?)*))?(${insider})?`
-  + `|(零下)?([${hanDigit}十百千万亿][零〇○${hanDigit}十百千万亿]*)(?:点([零〇${hanDigit}]+)(?![十分刻钟])(万亿|[万亿])?)?(${insider})?([万亿])?|([壹贰叁肆伍陆柒捌玖拾佰仟零万亿]{2,})(?=[元圆]))`, 'gu')
+  + `|(零下)?((?:[${hanDigit}十百万亿]|千(?!瓦|米|克|卡|伏|赫))(?:[零〇○${hanDigit}十百万亿]|千(?!瓦|米|克|卡|伏|赫))*)(?:点([零〇${hanDigit}]+)(?![十分刻钟])(万亿|[万亿])?)?(${insider})?([万亿])?|([壹贰叁肆伍陆柒捌玖拾佰仟零万亿]{2,})(?=[元圆]))`, 'gu')
 /** A sign belongs to a number where nothing is counted or joined before it. */
-const signed = /(?:[为是达至到降增长温比率（(：:、，\s]|^)$/u
+const signed = /(?:[^\d\w%）)”表图附第月年日号区段路街楼栋—-]|^)$/u
 /** The near, over and about of other words: 附近, 高超, 合约. */
 const refused: Readonly<Record<string, RegExp>> = { 近: /[附邻靠最临远亲新相逼]$/u, 超: /[高赶反中英]$/u, 约: /[合签节条预履违公特制邀赴契相简大失婚]$/u, 突破: /(?:重大|新的?)$/u, 未满: /$^/u }
 const recent = /^(?:年|个月|周|天|日|届|个交易日|个?学年|场比赛)/u

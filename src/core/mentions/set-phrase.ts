@@ -12,7 +12,7 @@ const set = new RegExp(`^(${numeral})(个|大|项|条|件|种|张|本|类|级|�
 const parts = new RegExp(`^(?:${numeral}[\\u4e00-\\u9fff]{1,3}){2,5}$`, 'u')
 const anyNumeral = /[一二两三四五六七八九十双\d]/gu
 const sum = /^\d{1,2}(?:\s?\+\s?(?:\d{1,2}|[NXn]))+$/u
-const power = /^[\u4e00-\u9fff]{2}([三四五六七八九])[\u4e00-\u9fff]$/u
+const power = /^(?:[\u4e00-\u9fff]{2}([三四五六七八九])[\u4e00-\u9fff]|[新老小]([两三四五六七八九十])[\u4e00-\u9fff]{1,2})$/u
 /** After the number these make a count, a time or an ordinal of it, not the name of a set. */
 const notSet = /^(?:[万亿千百元岁年月日号时分天周%度点]|届|中全会|运|周年|个?小时|米|人|名|次|位|户|里|期|楼|线|流|路|级(?!联)|方面|等|折|成(?!$)|期|寸|斤)/u
 const masks = new Set<string>(notNumerals)
@@ -46,7 +46,7 @@ function readQuoted(words: string): Read | undefined {
   if (counted === 1) {
     if (one && one[1] !== '一' && [...one[3]!].length <= 3 && !notSet.test(one[3]!)) return { value: countIn(one[1]!) }
     const strength = power.exec(words)
-    return strength ? { value: countIn(strength[1]!) } : undefined
+    return strength ? { value: countIn((strength[1] ?? strength[2])!) } : undefined
   }
   return parts.test(words) && !/^一(?:对|比|心|点|举|五|模)一/u.test(words) && !/[万亿千百元岁年月日号时分天周%米人名]/u.test(words) ? {} : undefined
 }
