@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Mention } from '../../src/core/model.ts'
 import { mentionsIn } from '../../src/core/testing.ts'
+import { printed } from './printed.ts'
 
 interface Phrase { readonly text: string; readonly words: string; readonly kind: string; readonly unit: string; readonly value: string; readonly approx: string | undefined }
 
@@ -16,12 +16,6 @@ function phrasesIn(name: string): Phrase[] {
   })
 }
 
-function printedValue({ value }: Mention): string {
-  if (value.type === 'number') return value.value ?? '–'
-  const { year, month, day } = value
-  return String((year ?? 0) * (day !== undefined ? 10000 : month !== undefined ? 100 : 1) + (month ?? 0) * (day !== undefined ? 100 : 1) + (day ?? 0))
-}
-
 const all = [...phrasesIn('phrases.txt'), ...phrasesIn('phrases-en.txt')]
 
 test('there are at least three hundred', () => {
@@ -30,7 +24,7 @@ test('there are at least three hundred', () => {
 
 describe('numeral phrases', () => {
   test.each(all.map((one) => [one.text, one] as const))('%s', (text, { words, kind, unit, value, approx }) => {
-    const found = mentionsIn(text).map((mention) => ({ words: mention.text, kind: mention.kind, value: printedValue(mention), ...(mention.value.type === 'number' ? { unit: mention.value.unit } : {}) }))
+    const found = mentionsIn(text).map((mention) => ({ words: mention.text, kind: mention.kind, value: printed(mention), ...(mention.value.type === 'number' ? { unit: mention.value.unit } : {}) }))
     expect(found).toContainEqual({ words, kind, value, ...(['date', 'month', 'year'].includes(kind) ? {} : { unit }) })
     const mention = mentionsIn(text).find((one) => one.text === words)!
     if (mention.value.type === 'number' && ['quantity', 'percent', 'percentage-point', 'money', 'age', 'duration'].includes(kind)) expect(mention.value.approx).toBe(approx ?? 'exact')

@@ -7,10 +7,11 @@ const opens = /^(?:开展|举办|组织|举行|实施|推进|启动|召开|参�
 
 /** The event the clause before speaks of, which a bare 参赛 or 岗位 belongs to: 举办招聘会，提供…30个岗位. */
 export function eventBefore({ text, sentence, tokens }: Given, found: Span): Span | undefined {
-  const marks = [...text.slice(sentence.start, found.start).matchAll(/[，：；,;:]/gu)].map((match) => sentence.start + match.index)
+  const from = Math.max(sentence.start, found.start - 160)
+  const marks = [...text.slice(from, found.start).matchAll(/[，：；,;:]/gu)].map((match) => from + match.index)
   for (let at = marks.length - 1; at >= 0 && at >= marks.length - 4; at--) {
     const end = marks[at]!
-    const start = at === 0 ? sentence.start : marks[at - 1]! + 1
+    const start = at === 0 ? from : marks[at - 1]! + 1
     const clause = text.slice(start, end)
     if (!event.test(clause)) continue
     if (/\d/.test(clause)) return undefined

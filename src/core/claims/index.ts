@@ -1,4 +1,5 @@
 import type { Claim, Mention, Token } from '../model.ts'
+import { cellTold } from './cell.ts'
 import { type Context, seatsOf } from './context.ts'
 import { modifiersOf } from './modifiers.ts'
 import { periodsOf } from './period.ts'
@@ -15,8 +16,9 @@ export function readClaims(context: Context, mentions: readonly Mention[], token
   let at = 0
   return mentions.map((mention, index) => {
     while (at + 1 < sentences.length && sentences[at]!.end <= mention.start) at++
-    const what = subject(index, at)
-    const when = period(mention, at)
+    const cell = cellTold(document, mention)
+    const what = cell?.subject ?? subject(index, at)
+    const when = cell?.period ?? period(mention, at)
     const where = scope(mention, at)
     return { mention, sentence: at, modifiers: modifiersOf(document.text, sentences[at]!, mention), ...(what ? { subject: what } : {}), ...(when ? { period: when } : {}), ...(where ? { scope: where } : {}) }
   })

@@ -6,7 +6,7 @@ const changing = /累计|新增|净增|增加|减少|同比|环比|计划|预计
 /** The modifiers in the clause that holds the number, in the order of the text, each once. */
 export function modifiersOf(text: string, sentence: Span, mention: Mention): string[] {
   let start = mention.start
-  while (start > sentence.start && !/[，；。：,;]/u.test(text[start - 1]!)) start--
+  while (start > sentence.start && start > mention.start - 120 && !/[，；。：,;]/u.test(text[start - 1]!)) start--
   const clause = text.slice(start, mention.start)
   return [...new Set([...clause.matchAll(changing)].map((match) => match[0]))]
 }

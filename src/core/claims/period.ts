@@ -18,6 +18,8 @@ export function periodsOf(context: Context, seats: readonly Seat[]): (mention: M
     const covers = days(when)
     return { text: when.text, from, place: { start: when.start, end: when.end }, ...(covers ? { days: covers } : {}) }
   }
+  /** What a sentence takes over, for all its numbers alike. */
+  const inherited = new Map<number, Told | undefined>()
   return (mention, index) => {
     const seat = seats[index]!
     const own = within(times, text, seat.sentence, mention)
@@ -27,6 +29,11 @@ export function periodsOf(context: Context, seats: readonly Seat[]): (mention: M
     if (/^\s*(?:下一步|接下来|今后|下阶段)/u.test(text.slice(seat.sentence.start, seat.sentence.start + 6))) return undefined
     const later = inEnglish(times, text, seat.sentence, mention)
     if (later) return told(later, 'stated')
+    if (!inherited.has(index)) inherited.set(index, inherit(seat, index))
+    return inherited.get(index)
+  }
+
+  function inherit(seat: Seat, index: number): Told | undefined {
     const above = fromParagraph(times, text, seats, index)
     if (above) return told(above, 'paragraph')
     if (pointsBack(text, seats, index)) {
@@ -68,7 +75,7 @@ function within(times: readonly When[], text: string, sentence: Span, mention: S
 /** English says when behind the number: 340 events in 2025. */
 function inEnglish(times: readonly When[], text: string, sentence: Span, mention: Span): When | undefined {
   const next = times[lastBefore(times, mention.end) + 1]
-  return next && next.end <= sentence.end && /[A-Za-z]/.test(text.slice(mention.end, next.start)) && !/[\u4e00-\u9fff]/u.test(text.slice(sentence.start, sentence.end)) && !/[;:]/.test(text.slice(mention.end, next.start)) ? next : undefined
+  return next && next.end <= sentence.end && /[A-Za-z]/.test(text.slice(mention.end, next.start)) && !/[\u4e00-\u9fff]/u.test(text.slice(Math.max(sentence.start, mention.start - 80), next.end)) && !/[;:]/.test(text.slice(mention.end, next.start)) ? next : undefined
 }
 
 /** What the paragraph's first sentence opens with; or, where this sentence goes on from the last, that one's time word. */
@@ -120,6 +127,6 @@ function eventDay(times: readonly When[], seat: Seat, before: number): When | un
 }
 
 function quotedAt(text: string, at: number, { start }: Span): boolean {
-  const before = text.slice(start, at)
+  const before = text.slice(Math.max(start, at - 200), at)
   return before.lastIndexOf('“') > before.lastIndexOf('”') || text.slice(Math.max(0, start - 1), start) === '“'
 }

@@ -21,7 +21,7 @@ export function subjectsOf({ document, sentences }: Context, mentions: readonly 
     const mention = mentions[index]!
     const sentence = sentences[at]!
     const stated = (span: Span | undefined): Told | undefined => span && { text: text.slice(span.start, span.end), from: 'stated', place: span }
-    if (!/[\u4e00-\u9fff]/u.test(text.slice(sentence.start, sentence.end))) {
+    if (!/[\u4e00-\u9fff]/u.test(text.slice(Math.max(sentence.start, mention.start - 200), Math.min(sentence.end, mention.end + 200)))) {
       const found = englishSubject(text, sentence, mention, mentions[index - 1])
       return found && !/^(?:them|these|those|it)$/i.test(text.slice(found.start, found.end)) ? stated(found) : restored(index, sentence, text)
     }
@@ -40,7 +40,7 @@ export function subjectsOf({ document, sentences }: Context, mentions: readonly 
 
   /** 分别为5%、6%: nothing but joints stands between this number and the last of its kind, which says what is counted. */
   function restored(index: number, sentence: Span, words: string): Told | undefined {
-    for (let back = index - 1; back >= 0 && mentions[back]!.start >= sentence.start; back--) {
+    for (let back = index - 1; back >= Math.max(0, index - 8) && mentions[back]!.start >= sentence.start; back--) {
       const one = told[back]
       if (!one) continue
       const between = words.slice(mentions[back]!.end, mentions[index]!.start)
@@ -53,14 +53,15 @@ export function subjectsOf({ document, sentences }: Context, mentions: readonly 
 /** 甲、乙和丙分别为1、2和3: each number has the item of its own place in the list. */
 function inList(text: string, sentence: Span, mentions: readonly Mention[], index: number): Span | undefined {
   let first = index
-  while (first > 0 && mentions[first - 1]!.start >= sentence.start && /^[、，和与及\s]+$/u.test(text.slice(mentions[first - 1]!.end, mentions[first]!.start))) first--
-  const lead = text.slice(sentence.start, mentions[first]!.start)
+  while (first > index - 12 && first > 0 && mentions[first - 1]!.start >= sentence.start && /^[、，和与及\s]+$/u.test(text.slice(mentions[first - 1]!.end, mentions[first]!.start))) first--
+  const from = Math.max(sentence.start, mentions[first]!.start - 120)
+  const lead = text.slice(from, mentions[first]!.start)
   const at = lead.lastIndexOf('分别')
   if (at < 0 || lead.length - at > 12) return undefined
   const clause = Math.max(...['，', '；', '。', '：'].map((mark) => lead.lastIndexOf(mark, at - 1))) + 1
   const items = [...lead.slice(clause, at).matchAll(/[^、和与及]+/gu)].filter((match) => match[0].trim() !== '')
   let last = index
-  while (mentions[last + 1] && mentions[last + 1]!.end <= sentence.end && /^[、，和与及\s]+$/u.test(text.slice(mentions[last]!.end, mentions[last + 1]!.start))) last++
+  while (last < index + 12 && mentions[last + 1] && mentions[last + 1]!.end <= sentence.end && /^[、，和与及\s]+$/u.test(text.slice(mentions[last]!.end, mentions[last + 1]!.start))) last++
   const item = items.length === last - first + 1 ? items[index - first] : undefined
-  return item && { start: sentence.start + clause + item.index, end: sentence.start + clause + item.index + item[0].length }
+  return item && { start: from + clause + item.index, end: from + clause + item.index + item[0].length }
 }

@@ -10,7 +10,7 @@ const monthly = new RegExp(`(?:${year}\\s*年\\s*)?(?<![\\d—\\-–个一二三
 const yearly = new RegExp(`(?<!\\d)${year}\\s*年(?:度|底|初|末|春节|春|夏|秋|冬)?(?!\\s*\\d{1,2}\\s*月)(?!来|前，|间)`, 'gu')
 const named = /(?<![\d.,+%])((?:19|20)\d{2})(?=[\u4e00-\u9fff“]{2})(?!(?:[年人元名个位户家件亩米吨次万亿千百余多公平里斤场项台套辆张份册篇条座栋间所处种类岁天只头株棵步级层字页票分点号克瓶袋箱双块对股届期倍]|至\d|到\d|以[上下]|美元|欧元|小时|课时|学时|标|立方|毫|厘|人民币|英|海里|千))/gu
 const opening = /(?<=[“《（‘"])((?:19|20)\d{2})(?=[\sA-Za-z\u4e00-\u9fff”》）])(?!年|多|余|元|人)/gu
-const daily = new RegExp(`(?<![\\d月.近第个]|连续|为期|历时|限期)(\\d{1,2})\\s*[日号]${weekday}(?=[，。、；（）至到—上下凌早中晚起前后，从晨，在举召\\s]|$)`, 'gu')
+const daily = new RegExp(`(?<=[日号](?:至|到|、|和|—|-|～))(\\d{1,2})\\s*[日号](?!线|楼)|(?<![\\d月.近第个]|连续|为期|历时|限期)(\\d{1,2})\\s*[日号]${weekday}(?=[，。、；（）至到—上下凌早中晚起前后，从晨在举召\\s]|$)`, 'gu')
 const festival = /(?<![第零〇二三四六七八九十百千万亿\d])(?:(?<=[“‘「"])(七|五|八|六|十)一(?=[”’」"])|(七|五|八|六|十)一(?=重要讲话|劳动奖|劳动节|国际|假期|小长假|黄金周|表彰|前夕|期间|建军节|建党节|儿童节|国庆|勋章|讲话)|(?<=[“‘「"])(三)八(?=[”’」"])|(三)八(?=红旗手|妇女节|国际)|(?<=[“‘「"])(五)四(?=[”’」"])|(五)四(?=青年节|奖章|运动|精神|红旗))/gu
 const lunarMonth = '(正|[一二三四五六七八九十冬腊]|十[一二])'
 const lunarDay = '(初[一二三四五六七八九十]|[一二]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十)'
@@ -36,8 +36,8 @@ export const dates: Extractor = {
     for (const match of text.matchAll(yearly)) yield dateMention('year', match.index, match[0].replace(/(?:[底初末春夏秋冬]|春节)$/u, '').length, { year: number(match[1]!) })
     for (const pattern of [named, opening]) for (const match of text.matchAll(pattern)) yield dateMention('year', match.index, 4, { year: Number(match[1]) })
     for (const match of text.matchAll(daily)) {
-      const day = number(match[1]!)
-      if (day >= 1 && day <= 31) yield dateMention('date', match.index, lengthOfDay(match[0]), { day }, match[0], match[2])
+      const day = number((match[1] ?? match[2])!)
+      if (day >= 1 && day <= 31) yield dateMention('date', match.index, lengthOfDay(match[0]), { day }, match[0], match[3])
     }
     for (const match of text.matchAll(festival)) {
       const month = match.slice(1).find((group) => group !== undefined)!

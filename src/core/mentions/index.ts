@@ -1,4 +1,5 @@
 import type { Document, Extractor, Mention } from '../model.ts'
+import { withCellUnits } from './cell-units.ts'
 import { dates } from './date.ts'
 import { englishDates } from './english-date.ts'
 import { englishLabels } from './english-label.ts'
@@ -28,7 +29,7 @@ export function readMentions(document: Document): readonly Mention[] {
       kept.push(mention)
     }
   }
-  return withYears(document, kept.sort((a, b) => a.start - b.start))
+  return withCellUnits(document, withYears(document, kept.sort((a, b) => a.start - b.start)))
 }
 
 function isTaken(taken: Uint8Array, { start, end }: Mention): boolean {

@@ -72,14 +72,16 @@ function unitAt(plain: string, numeral: Numeral): At | undefined {
   return { kind, unit: told(plain, numeral, name, unit, end), end, inner }
 }
 
+const trading = /^(?!家庭)[^，。；、\d]{0,6}(?:企业|公司|商户|工商户|商家|厂家|门店|市场主体|经营主体)/u
+
 /** A word that counts more than one kind of thing says by its neighbours which. */
 function told(plain: string, numeral: Numeral, name: string, unit: Unit, end: number): Unit {
   const next = plain.slice(end, end + 10)
-  if (name === '户' && /^(?!家庭)[^，。；、\d]{0,6}(?:企业|公司|商户|工商户|商家|厂家|门店|市场主体|经营主体)/u.test(next)) return one('家', '家')
+  if (name === '户' && (trading.test(next) || /(?:企业|商户|公司|市场主体)(?:共|近|约|超过?|达到?|有)?$/u.test(plain.slice(Math.max(0, numeral.start - 6), numeral.start)))) return one('家', '家')
   if (name === '起' && (/案/u.test(next) || /案[^。！？\n]*$/u.test(plain.slice(Math.max(0, numeral.start - 40), numeral.start)))) return one('件', '件')
   if (name === '个' && /^(?:老?人|孩子|小孩)(?!次)/u.test(next)) return one('人', '人')
   if (name === '度') {
-    const near = plain.slice(Math.max(0, numeral.start - 14), numeral.start) + next
+    const near = plain.slice(Math.max(0, numeral.start - 14), numeral.start).split(/[，。；]/u).at(-1)! + next.split(/[，。；]/u)[0]!
     return /气温|温度|体温|最高|最低|低温|高温|零下|升温|降温/u.test(near) ? one('℃', 'temperature') : /电/u.test(near) ? one('千瓦时', 'energy') : one('度', '度')
   }
   return unit
@@ -99,8 +101,10 @@ function counts(plain: string, numeral: Numeral, name: string, end: number): boo
     return !guard && !(name === '日' && value.lte(31) && !/(?:为期|历时|连续|限期|满|共|近|达)$/u.test(lead))
   }
   if (guard) return false
+  if (/^[百千万亿]+$/u.test(plain.slice(digits.start, digits.end)) && /[（(：:]\s?$/u.test(lead) && /^(?:[）)\s]|$)/u.test(next)) return false
   const short = digits.end - digits.start === 1 && value.lt(10)
   if (short && units.has(name) && units.get(name)!.dimension === units.get(name)!.unit && !common.has(name)) return false
+  if (/^[村镇县市区乡]$/u.test(name) && /^[百千万]+$/u.test(plain.slice(digits.start, digits.end))) return false
   if (value.eq(1)) return countsOne(plain, numeral, name, end)
   if (/[一统唯专万逐星周之]$/u.test(lead) || /[几数多]$/u.test(lead)) return false
   if (/^(?:月|日|线|面|手|期|分|楼|点|号|环)$/u.test(name) && value.lt(100) && plain[digits.start] !== '两') return false
@@ -131,7 +135,7 @@ function bare(plain: string, numeral: Numeral): Mention | undefined {
   const at = (kind: NumeralKind, unit: Unit): Mention => finish(plain, numeral, { kind, unit, end: numeral.end, inner: false })
   if (numeral.han && !/^[百千万亿]+$/u.test(plain.slice(numeral.numeral.start, numeral.numeral.end))) return undefined
   if (crowd.test(next) && numeral.value.gte(100)) return at('quantity', one('人', '人'))
-  if (numeral.han) return /[解走进访帮联惠入送助破办]$/u.test(lead) && /^[企村户难校店园厂岗]/u.test(next) ? at('quantity', one('', '')) : undefined
+  if (numeral.han) return /[解走进访帮联惠入送助破办]$/u.test(lead) && /^[企村户难校店园厂岗镇县乡]/u.test(next) ? at('quantity', one('', '')) : undefined
   if (numeral.range || numeral.value.eq(new Big(0).minus(1))) return undefined
   if (/(?:资金|金额)[^，。；：、]{0,6}$/u.test(lead) && !/^[A-Za-z]/u.test(next)) return at('money', money.get('元')!)
   return at('quantity', one('', ''))
