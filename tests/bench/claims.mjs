@@ -1,4 +1,4 @@
-// Our reading of numerals beside two others on the same pages, in one run: npm run bench -- claims
+// Our reading of numerals beside two others on the same pages, in one run: npm run bench:claims
 // Accuracy by spans and values against what a person marked; time is the warm median of 30 in this process.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
