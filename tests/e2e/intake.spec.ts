@@ -107,3 +107,20 @@ test('a file of two stories shows each as a page of its own, and both together',
   await openArticle(page, '石桥县秋粮入库')
   await expect(copy(page)).toContainText('据悉，入库仍在继续。')
 })
+
+test('rich text is pasted with its headline and its table, and no script of it runs', async ({ page }) => {
+  await start(page)
+  const dialogs: string[] = []
+  page.on('dialog', (dialog) => { dialogs.push(dialog.message()); void dialog.dismiss() })
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/plain', '清溪村通水\n昨日，清溪村举行通水仪式，到场村民320人。')
+    data.setData('text/html', '<h1>清溪村通水</h1><script>alert(1)</script><p>昨日，清溪村举行通水仪式，<b>到场村民320人</b>。</p><table><tr><th>组别</th><th>户数</th></tr><tr><td>一组</td><td>16</td></tr></table>')
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  })
+  await expect(copy(page).locator('.role-headline')).toHaveText('清溪村通水')
+  await expect(copy(page)).toContainText('到场村民320人')
+  await expect(copy(page)).toContainText('一组')
+  await expect(copy(page)).not.toContainText('alert')
+  expect(dialogs).toEqual([])
+})

@@ -275,7 +275,7 @@ export class Desk {
   /** The edition, or for formats of one document the open one, as a file. */
   async export(id: string, lang: Language): Promise<OutFile | undefined> {
     const kept = this.kept.map((one) => one.document)
-    return exportFile(id, { documents: kept, open: this.article, edition: this.edition, analysis: this.analysis, annotations: this.annotations, isOpen: this.isOpen, lang, time: this.#stamp.time() })
+    return exportFile(id, { documents: kept, open: this.article, edition: this.edition, analysis: this.analysis, annotations: this.annotations, isOpen: this.isOpen, warnings: this.kept.map((one) => ({ file: one.document.name, said: one.warnings })), lang, time: this.#stamp.time() })
   }
 
   tell(said: Said, undo?: () => Promise<void>): void { this.#telling.tell(said, undo) }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/analyse.ts'
 import type { Annotation } from '../../core/annotation.ts'
-import type { Document, Finding } from '../../core/model.ts'
+import type { Document, Finding, Said } from '../../core/model.ts'
 import { exporters } from '../../formats/export/index.ts'
 import type { Language } from '../../formats/format.ts'
 import type { Edition } from '../../store/schema.ts'
@@ -14,13 +14,15 @@ interface Given {
   readonly edition: Edition | undefined
   readonly analysis: Analysis
   readonly annotations: readonly Annotation[]
+  /** What was lost when the files were read. */
+  readonly warnings: readonly { readonly file: string; readonly said: readonly Said[] }[]
   readonly isOpen: (finding: Finding) => boolean
   readonly lang: Language
   readonly time: string
 }
 
 /** The edition, or for formats of one document the open one, as a file to hand out. */
-export async function exportFile(id: string, { documents: all, open, edition, analysis, annotations, isOpen, lang, time }: Given): Promise<OutFile | undefined> {
+export async function exportFile(id: string, { documents: all, open, edition, analysis, annotations, isOpen, warnings: given, lang, time }: Given): Promise<OutFile | undefined> {
   const exporter = exporters.find((one) => one.id === id)
   const documents = all.filter((one) => exporter?.holds === 'many' || one.id === open?.document)
   if (!exporter || documents.length === 0) return undefined
@@ -30,7 +32,7 @@ export async function exportFile(id: string, { documents: all, open, edition, an
     readings: analysis.readings.filter((one) => has.has(one.document.id)),
     findings: analysis.findings.filter((finding) => isOpen(finding) && has.has(finding.place.document)),
     annotations: annotations.filter((one) => has.has(one.document)),
-    warnings: [], unreadable: [], failures: analysis.failures, partial: analysis.partial, lang, time,
+    warnings: given.flatMap(({ file, said }) => said.map((message) => ({ file, message }))), unreadable: [], failures: analysis.failures, partial: analysis.partial, lang, time,
   })
   const name = exporter.holds === 'one' ? open!.title : [edition?.paper, edition?.date].filter(Boolean).join(' ') || 'kanwu'
   return { name: `${name.replace(/[\\/:*?"<>|]/g, '')}.${exporter.extension}`, bytes, mime: exporter.mime }
