@@ -11,7 +11,7 @@ type Folder = (typeof folders)[number]
 const may: Record<Folder, { folders: readonly Folder[]; packages: readonly RegExp[] }> = {
   core: { folders: [], packages: [/^big\.js$/, /^diff$/, /^pinyin-pro$/, /^tyme4ts$/] },
   words: { folders: ['core'], packages: [/^jieba-wasm/, /^@node-rs\/jieba\/dict/, /^node:/] },
-  formats: { folders: ['core'], packages: [/^docx$/, /^fflate$/, /^diff$/, /^micromark/, /^decode-named-character-reference$/, /^htmlparser2$/, /^linkedom/, /^@mozilla\/readability$/, /^papaparse$/, /^write-excel-file/, /^pdfjs-dist\//] },
+  formats: { folders: ['core'], packages: [/^docx$/, /^fflate$/, /^diff$/, /^micromark/, /^decode-named-character-reference$/, /^htmlparser2$/, /^linkedom/, /^@mozilla\/readability$/, /^papaparse$/, /^write-excel-file/, /^read-excel-file/, /^pdfjs-dist\//] },
   store: { folders: ['core'], packages: [/^dexie$/] },
   app: { folders: ['core', 'formats', 'words', 'store', 'bridge'], packages: [/^svelte/, /^@codemirror\//, /^bits-ui/, /^@fontsource/, /^comlink$/, /^big\.js$/, /^virtua/, /^diff$/, /^dexie$/] },
   cli: { folders: ['core', 'formats', 'words'], packages: [/^node:/] },

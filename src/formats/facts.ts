@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { rowsFromGrid, tableNames } from '../core/facts/headings.ts'
 import { columns, factsOf, isFilled, type Row, type Table, tables } from '../core/facts/rows.ts'
 import type { Facts, Said } from '../core/model.ts'
 import type { Read } from './format.ts'
@@ -16,7 +17,7 @@ export function readFacts(files: readonly FactFile[]): Read<Facts> {
       warnings.push({ zh: `${file.name}：不是事实库的表（${tables.join('、')}）。`, en: `${file.name}: no table of the fact book (${tables.join(', ')}).` })
       continue
     }
-    const rows = rowsOf(file.text)
+    const rows = rowsFromGrid(table, gridOf(file.text))
     const empty = rows.filter((row) => !isFilled(table, row)).length
     if (empty > 0) warnings.push({ zh: `${file.name}：有 ${empty} 行缺必填的格，未用。`, en: `${file.name}: ${empty} rows lack what they need and were left out.` })
     given[table] = [...(given[table] ?? []), ...rows]
@@ -24,13 +25,21 @@ export function readFacts(files: readonly FactFile[]): Read<Facts> {
   return { value: factsOf(given), warnings }
 }
 
-function tableOf(name: string): Table | undefined {
-  const bare = name.replace(/^.*[\\/]/u, '').replace(/\.csv$/iu, '')
-  return tables.find((table) => table === bare)
+/** The table a file or sheet is named after. */
+export function tableOf(name: string): Table | undefined {
+  const bare = name.replace(/^.*[\\/]/u, '').replace(/\.(?:csv|tsv|txt|xlsx)$/iu, '').trim().toLowerCase()
+  return tables.find((table) => table === bare || Object.values(tableNames[table]).some((one) => one.toLowerCase() === bare))
 }
 
-function rowsOf(text: string): Row[] {
-  return Papa.parse<Row>(text.replace(/^\ufeff/u, ''), { header: true, skipEmptyLines: 'greedy', transformHeader: (head) => head.trim() }).data
+/** The cells of text as a spreadsheet gives it: tabs between them when pasted, commas or semicolons in a file. */
+export function gridOf(text: string): string[][] {
+  const plain = text.replace(/^\ufeff/u, '')
+  return Papa.parse<string[]>(plain, { delimiter: delimiterOf(plain), skipEmptyLines: 'greedy' }).data
+}
+
+function delimiterOf(text: string): string {
+  const line = text.slice(0, text.search(/[\r\n]|$/u))
+  return line.includes('\t') ? '\t' : line.includes(',') || !line.includes(';') ? ',' : ';'
 }
 
 /** One table as CSV, for a spreadsheet; cells that would be formulas are kept as words. */

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { Annotation } from '../core/annotation.ts'
+import type { OwnRow } from '../core/facts/book.ts'
 import type { Document, Said } from '../core/model.ts'
 
 /** A document with the file it was read from. A removed one stays until the desk is tidied, so that removing can be undone. */
@@ -40,12 +41,20 @@ export interface Setting {
   readonly value: string
 }
 
+/** A row of the fact book that the desk wrote, or a built-in one it does not use. */
+export interface KeptFact extends OwnRow {
+  readonly id: string
+  /** Their order in the table. */
+  readonly at: number
+}
+
 export interface Store extends Dexie {
   readonly documents: EntityTable<Kept, 'id'>
   readonly annotations: EntityTable<Annotation, 'id'>
   readonly editions: EntityTable<Edition, 'id'>
   readonly settings: EntityTable<Setting, 'key'>
   readonly arrivals: EntityTable<Arrival, 'id'>
+  readonly facts: EntityTable<KeptFact, 'id'>
 }
 
 /** Opens the desk's database. Each version of the schema has one migration, with a test. */
@@ -53,8 +62,12 @@ export function openStore(name = 'kanwu'): Store {
   const store = new Dexie(name) as Store
   store.version(1).stores({ documents: 'id', annotations: 'id, document', editions: 'id', settings: 'key' })
   store.version(2).stores({ arrivals: 'id' }).upgrade((change) => change.table('documents').toCollection().modify((row, at) => { at.value = withWarnings(row) }))
+  store.version(3).stores({ facts: 'id, table' }).upgrade((change) => change.table('settings').put(factsOpen))
   return store
 }
+
+/** A desk of before the fact book starts with tables that can be written in. */
+export const factsOpen: Setting = { key: 'facts', value: 'open' }
 
 /** Version 1 did not keep what was lost on reading. */
 export function withWarnings(row: Omit<Kept, 'warnings'> & Partial<Kept>): Kept {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { expect, test } from 'vitest'
 import { documentOf } from '../core/testing.ts'
-import { openStore, withWarnings } from './schema.ts'
+import { factsOpen, openStore, withWarnings } from './schema.ts'
 import { storeTrouble } from './trouble.ts'
 
 // fake-indexeddb stands in for the browser's database; the real one is tested in the browser.
@@ -28,6 +28,21 @@ test('a desk of version 1 opens with all it held, and takes warnings', async () 
   expect(await now.annotations.count()).toBe(1)
   await now.arrivals.put({ id: 'x', name: 'b.txt', time: '2026-11-20T20:00:00Z', said: [{ zh: '空的', en: 'empty' }] })
   expect(await now.arrivals.count()).toBe(1)
+})
+
+test('a desk of version 2 opens with all it held, and keeps facts that can be written', async () => {
+  const before = new Dexie('store-2')
+  before.version(2).stores({ documents: 'id', annotations: 'id, document', editions: 'id', settings: 'key', arrivals: 'id' })
+  await before.table('annotations').put({ id: 'n', document: 'a', kind: 'note', text: '请核' })
+  await before.table('settings').put({ key: 'editor', value: '校对' })
+  before.close()
+  const now = openStore('store-2')
+  expect(await now.annotations.count()).toBe(1)
+  expect(await now.settings.toArray()).toEqual([{ key: 'editor', value: '校对' }, factsOpen])
+  const row = { id: 'f', table: 'people' as const, at: 1, cells: { name: '岑望山' } }
+  await now.facts.put(row)
+  now.close()
+  expect(await openStore('store-2').facts.where('table').equals('people').toArray()).toEqual([row])
 })
 
 test('a document that has warnings keeps them', () => {

@@ -1,6 +1,7 @@
 import { type Remote, wrap } from 'comlink'
 import type { Analysis } from '../../core/analyse.ts'
 import type { HandReading } from '../../core/annotation.ts'
+import type { OwnRow } from '../../core/facts/book.ts'
 import type { Document } from '../../core/model.ts'
 import type { AnalyseWorker } from '../analyse.worker.ts'
 
@@ -9,12 +10,14 @@ export interface Asked { readonly document: Document; readonly readings: readonl
 
 /** Analyses documents away from the window. */
 export interface Analyser {
-  analyse(asked: readonly Asked[]): Promise<Analysis>
+  /** `own`: the desk's rows of the fact book. */
+  analyse(asked: readonly Asked[], own: readonly OwnRow[]): Promise<Analysis>
 }
 
 /** The analyser in a worker. Only documents whose words changed are sent; a worker that dies is started again, once for each call. */
 export function workerAnalyser(): Analyser {
   let sent = new Map<string, string>()
+  let sentFacts: readonly OwnRow[] | undefined
   let remote: Remote<AnalyseWorker> | undefined
   let stop: (() => void) | undefined
   const start = () => {
@@ -24,25 +27,27 @@ export function workerAnalyser(): Analyser {
     })
     crashed.catch(() => undefined)
     sent = new Map()
+    sentFacts = undefined
     stop = () => worker.terminate()
     remote = wrap<AnalyseWorker>(worker)
     return crashed
   }
   let crashed = start()
-  const ask = (all: readonly Asked[]) => {
+  const ask = (all: readonly Asked[], own: readonly OwnRow[]) => {
     const changed = all.filter((one) => sent.get(one.document.id) !== keyOf(one))
-    const answer = Promise.race([remote!.analyse(changed, all.map(({ document }) => document.id)) as Promise<Analysis>, crashed])
+    const answer = Promise.race([remote!.analyse(changed, all.map(({ document }) => document.id), own === sentFacts ? undefined : own) as Promise<Analysis>, crashed])
+    sentFacts = own
     sent = new Map(all.map((one) => [one.document.id, keyOf(one)]))
     return answer
   }
   return {
-    async analyse(asked) {
+    async analyse(asked, own) {
       try {
-        return await ask(asked)
+        return await ask(asked, own)
       } catch {
         stop?.()
         crashed = start()
-        return ask(asked)
+        return ask(asked, own)
       }
     },
   }

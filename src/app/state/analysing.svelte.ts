@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/analyse.ts'
+import type { OwnRow } from '../../core/facts/book.ts'
 import type { Said } from '../../core/model.ts'
 import type { Analyser, Asked } from './analyser.ts'
 
@@ -14,11 +15,13 @@ export class Analysing {
   #timer: ReturnType<typeof setTimeout> | undefined
   #analyser: Analyser
   #documents: () => readonly Asked[]
+  #facts: () => readonly OwnRow[]
   #tell: (said: Said) => void
 
-  constructor(analyser: Analyser, documents: () => readonly Asked[], tell: (said: Said) => void) {
+  constructor(analyser: Analyser, documents: () => readonly Asked[], facts: () => readonly OwnRow[], tell: (said: Said) => void) {
     this.#analyser = analyser
     this.#documents = documents
+    this.#facts = facts
     this.#tell = tell
   }
 
@@ -31,7 +34,7 @@ export class Analysing {
   async #run(): Promise<void> {
     const round = ++this.#round
     try {
-      const result = await this.#analyser.analyse(this.#documents())
+      const result = await this.#analyser.analyse(this.#documents(), this.#facts())
       if (round !== this.#round) return
       this.result = result
     } catch (error) {

@@ -7,6 +7,7 @@ import type { Arrival, Edition, Kept, Store } from '../../store/schema.ts'
 import type { Analyser } from './analyser.ts'
 import { Analysing } from './analysing.svelte.ts'
 import { exportFile, type OutFile } from './export-file.ts'
+import { FactBook } from './facts.svelte.ts'
 import { findingAsText } from './finding-text.ts'
 import { type Incoming, Intake, type Progress } from './intake.svelte.ts'
 import type { Keeping } from './keeping.svelte.ts'
@@ -60,6 +61,8 @@ export class Desk {
   readonly findings: readonly Finding[] = $derived(this.analysis.findings.filter((finding) => this.isOpen(finding) && [finding.place, ...finding.related.filter((place) => place.role === 'other-value')].some((place) => this.isOnPage(place))))
   readonly settled: readonly Settled[] = $derived(this.article ? this.settledOf(this.article.document).filter(({ annotation }) => this.isOnPage({ document: annotation.document, ...(this.sheet?.toCorrected(annotation.span) ?? annotation.span) })) : [])
   readonly points = new Points(this)
+  /** The desk's own rows of the fact book. */
+  readonly facts: FactBook
 
   #stamp: Stamp
   #telling = new Telling()
@@ -69,13 +72,14 @@ export class Desk {
 
   constructor(given: { store: Store; analyser: Analyser; reader: Reader; now?: () => Date }) {
     this.#stamp = new Stamp(given.now)
-    this.#analysing = new Analysing(given.analyser, () => this.#toAnalyse(), (said) => this.tell(said))
+    this.#analysing = new Analysing(given.analyser, () => this.#toAnalyse(), () => this.facts.rows, (said) => this.tell(said))
     this.#shelf = new Shelf(given.store, this.#stamp, () => this.#analysing.soon())
+    this.facts = new FactBook({ store: given.store, stamp: this.#stamp, keeping: this.#shelf.keeping, changed: () => this.#analysing.soon() })
     this.#intake = new Intake({ shelf: this.#shelf, stamp: this.#stamp, reader: given.reader, arrived: (id, again) => { if (again || !this.article) this.openDocument(id) } })
   }
 
   async open(): Promise<void> {
-    await this.#shelf.open()
+    await Promise.all([this.#shelf.open(), this.facts.open()])
     this.opened ??= this.articles[0]?.key
     this.ready = true
   }

@@ -38,7 +38,7 @@ export function factsOf(given: Readonly<Partial<Record<Table, readonly Row[]>>>)
     people: rows('people').map((row) => ({ name: told(row, 'name'), ...some(row, 'post', 'organisation'), ...lasting(row), ...sourced(row) })),
     organisations: rows('organisations').map((row) => ({ full: told(row, 'full'), abbreviations: list(row, 'abbreviations'), ...lasting(row), ...sourced(row) })),
     documents: rows('documents').map((row) => ({ title: told(row, 'title'), abbreviations: list(row, 'abbreviations'), ...sourced(row) })),
-    phrases: rows('phrases').map((row) => ({ items: list(row, 'items'), order: cell(row, 'order') === 'free' ? 'free' as const : 'strict' as const, ...sourced(row) })),
+    phrases: rows('phrases').map((row) => ({ items: list(row, 'items'), order: /^(?:free|不限|任意)$/u.test(cell(row, 'order') ?? '') ? 'free' as const : 'strict' as const, ...sourced(row) })),
     series: rows('series').map((row) => ({ kind: told(row, 'kind'), name: told(row, 'name'), ...numbers(row), ...sourced(row) })),
     places: rows('places').map((row) => ({ name: told(row, 'name'), superior: told(row, 'superior'), ...sourced(row) })),
     spellings: rows('spellings').map((row) => ({ preferred: told(row, 'preferred'), others: list(row, 'others'), ...sourced(row) })),
@@ -80,7 +80,8 @@ const sourced = (row: Row) => some(row, 'note', 'source', 'date')
 const lasting = (row: Row) => some(row, 'from', 'to')
 
 function severityOf(word: string | undefined): Severity {
-  return word === 'error' || word === 'warning' ? word : 'query'
+  if (word === 'error' || word === '应改') return 'error'
+  return word === 'warning' || word === '疑误' ? 'warning' : 'query'
 }
 
 function numbers(row: Row): { first?: number; every?: number; firstNumber?: number; years?: Record<string, number>; last?: number } {
