@@ -35,7 +35,9 @@ export const rowOf = (page: Page, title: string) => page.locator('.row', { hasTe
 /** The claims of the open article, brought to the front. */
 export async function showClaims(page: Page): Promise<Locator> {
   const claims = page.getByRole('grid', { name: /事实点|Claims/ })
-  if (!(await claims.isVisible())) await page.getByRole('button', { name: /^(?:事实点|Claims)/ }).click()
+  const tab = page.getByRole('button', { name: /^(?:事实点|Claims)/ })
+  await expect(claims.or(tab).first()).toBeVisible()
+  if (!(await claims.isVisible())) await tab.click()
   await expect(claims).toBeVisible()
   return claims
 }
