@@ -48,6 +48,7 @@ test('Space ticks and goes on; D doubts, X marks wrong; over the article stands 
 test('a claim is ticked off with its source', async ({ page }) => {
   await openSample(page)
   await showClaims(page)
+  await page.getByRole('searchbox', { name: '在事实点中找' }).fill('1127')
   await pointOf(page, '1127栋').click()
   await page.keyboard.press('s')
   await page.keyboard.type('市住建局11月简报')
@@ -84,6 +85,7 @@ test('a wrong reading is corrected by hand, takes part in the checks, is undone 
 test('what is no claim leaves the list', async ({ page }) => {
   await openSample(page)
   await showClaims(page)
+  await page.getByRole('searchbox', { name: '在事实点中找' }).fill('1127')
   await pointOf(page, '1127栋').click()
   await page.keyboard.press('r')
   await page.getByRole('button', { name: '不是事实点' }).click()

@@ -30,6 +30,7 @@ test('claims and page go together; a claim is ticked off and stays so', async ({
   await openSample(page)
   const claims = page.getByRole('grid', { name: '事实点' })
   if (!(await claims.isVisible())) await page.getByRole('button', { name: /^事实点/ }).click()
+  await page.getByRole('searchbox', { name: '在事实点中找' }).fill('1127')
   await claims.locator('[data-point]', { hasText: '1127栋' }).click()
   await expect(copy(page).locator('.claim-here')).toHaveText('1127栋')
   await page.keyboard.press('v')
