@@ -1,10 +1,12 @@
 import { expose } from 'comlink'
 import { type Analysis, check, read } from '../core/analyse.ts'
+import { countdown, mostSteps } from '../core/budget.ts'
+import { ledgerOf } from '../core/ledger/index.ts'
 import { factBookOf, type OwnRow } from '../core/facts/book.ts'
 import type { Facts, Reading, Words } from '../core/model.ts'
 import { starterRows } from '../formats/starter-facts.ts'
 import { loadWords } from '../words/jieba-web.ts'
-import type { Asked } from './state/analyser.ts'
+import type { Asked, Ledger } from './state/analyser.ts'
 
 const readings = new Map<string, Reading>()
 let facts: Facts | undefined
@@ -20,6 +22,15 @@ async function analyse(changed: readonly Asked[], ids: readonly string[], own?: 
   return check(ids.flatMap((id) => readings.get(id) ?? []), { facts, ...(cut ? { words: cut } : {}) })
 }
 
-export type AnalyseWorker = { analyse: typeof analyse }
+/** What the documents at hand say of the same things. */
+async function ledger(): Promise<Ledger> {
+  const cut = await words
+  let partial = false
+  const budget = countdown(mostSteps, () => { partial = true })
+  const sorted = [...readings.values()].sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
+  return { rows: ledgerOf(sorted, { budget, ...(cut ? { words: cut } : {}) }), partial }
+}
 
-expose({ analyse })
+export type AnalyseWorker = { analyse: typeof analyse; ledger: typeof ledger }
+
+expose({ analyse, ledger })

@@ -2,6 +2,7 @@ import { type Remote, wrap } from 'comlink'
 import type { Analysis } from '../../core/analyse.ts'
 import type { HandReading } from '../../core/annotation.ts'
 import type { OwnRow } from '../../core/facts/book.ts'
+import type { LedgerRow } from '../../core/ledger/row.ts'
 import type { Document } from '../../core/model.ts'
 import type { AnalyseWorker } from '../analyse.worker.ts'
 
@@ -12,7 +13,12 @@ export interface Asked { readonly document: Document; readonly readings: readonl
 export interface Analyser {
   /** `own`: the desk's rows of the fact book. */
   analyse(asked: readonly Asked[], own: readonly OwnRow[]): Promise<Analysis>
+  /** What the documents last analysed say of the same things. */
+  ledger(): Promise<Ledger>
 }
+
+/** `partial`: there was more to compare than one run allows. */
+export interface Ledger { readonly rows: readonly LedgerRow[]; readonly partial: boolean }
 
 /** The analyser in a worker. Only documents whose words changed are sent; a worker that dies is started again, once for each call. */
 export function workerAnalyser(): Analyser {
@@ -50,6 +56,7 @@ export function workerAnalyser(): Analyser {
         return ask(asked, own)
       }
     },
+    ledger: () => Promise.race([remote!.ledger() as Promise<Ledger>, crashed]),
   }
 }
 

@@ -12,6 +12,7 @@ import { findingAsText } from './finding-text.ts'
 import { type Incoming, Intake, type Progress } from './intake.svelte.ts'
 import type { Keeping } from './keeping.svelte.ts'
 import type { Made, Notice, Settled } from './kinds.ts'
+import { Ledger } from './ledger.svelte.ts'
 import { Points } from './points.svelte.ts'
 import type { Reader } from './reader.ts'
 import { type ArticleRow, articleRows, keyOf, spanOf } from './rows.ts'
@@ -63,6 +64,9 @@ export class Desk {
   readonly points = new Points(this)
   /** The desk's own rows of the fact book. */
   readonly facts: FactBook
+  readonly ledger: Ledger
+  /** Which of the views is open. */
+  view = $state<'proof' | 'ledger'>('proof')
 
   #stamp: Stamp
   #telling = new Telling()
@@ -73,6 +77,7 @@ export class Desk {
   constructor(given: { store: Store; analyser: Analyser; reader: Reader; now?: () => Date }) {
     this.#stamp = new Stamp(given.now)
     this.#analysing = new Analysing(given.analyser, () => this.#toAnalyse(), () => this.facts.rows, (said) => this.tell(said))
+    this.ledger = new Ledger(this, given.analyser)
     this.#shelf = new Shelf(given.store, this.#stamp, () => this.#analysing.soon())
     this.facts = new FactBook({ store: given.store, stamp: this.#stamp, keeping: this.#shelf.keeping, changed: () => this.#analysing.soon() })
     this.#intake = new Intake({ shelf: this.#shelf, stamp: this.#stamp, reader: given.reader, arrived: (id, again) => { if (again || !this.article) this.openDocument(id) } })
@@ -186,16 +191,26 @@ export class Desk {
   }
 
   /** Changes the corrected text; becomes a correction. */
-  async edit(id: string, edit: Edit, finding?: Finding): Promise<void> {
-    const document = this.kept.find((one) => one.id === id)?.document
-    if (!document) return
-    const before = this.correctionsOf(id)
-    const by = { id: this.#stamp.id(), author: this.settings.editor, time: this.#stamp.time(), ...(finding ? { answers: answerOf(finding, this.#textOf) } : {}) }
-    const after = applyEdit(document, before, edit, by)
+  edit(id: string, edit: Edit, finding?: Finding): Promise<void> { return this.editAll([{ id, edit, ...(finding ? { finding } : {}) }]) }
+
+  /** Changes several places in one step. */
+  async editAll(changes: readonly { readonly id: string; readonly edit: Edit; readonly finding?: Finding }[]): Promise<void> {
+    const made = new Map<string, readonly Correction[]>()
+    for (const { id, edit, finding } of [...changes].sort((a, b) => b.edit.start - a.edit.start)) {
+      const document = this.kept.find((one) => one.id === id)?.document
+      const by = { id: this.#stamp.id(), author: this.settings.editor, time: this.#stamp.time(), ...(finding ? { answers: answerOf(finding, this.#textOf) } : {}) }
+      if (document) made.set(id, applyEdit(document, made.get(id) ?? this.correctionsOf(id), edit, by))
+    }
+    const [before, after] = [[...made.keys()].flatMap((id) => this.correctionsOf(id)), [...made.values()].flat()]
     await this.#shelf.do({ before: before.filter((one) => !after.includes(one)), after: after.filter((one) => !before.includes(one)) })
   }
 
-  dismiss(finding: Finding, reason: string): Promise<void> { return this.#decide(finding, { kind: 'dismissal', reason, answers: answerOf(finding, this.#textOf) }) }
+  dismiss(finding: Finding, reason: string): Promise<void> { return this.dismissAll([finding], reason) }
+
+  /** One reason for several, in one step. */
+  dismissAll(findings: readonly Finding[], reason: string): Promise<void> {
+    return this.#shelf.do({ before: [], after: findings.flatMap((one) => this.#made(one.place.document, one.place, { kind: 'dismissal', reason, answers: answerOf(one, this.#textOf) }) ?? []) })
+  }
 
   ask(finding: Finding, text: string): Promise<void> { return this.#decide(finding, { kind: 'query', text, answers: answerOf(finding, this.#textOf) }) }
 

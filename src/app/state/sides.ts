@@ -21,6 +21,12 @@ export function sidesOf(finding: Finding, readings: readonly Reading[], correcte
   return [taking(one, two), taking(two, one)]
 }
 
+/** `changes` written so that `holds` holds; `undefined` where the tool cannot say what would be written. */
+export function sideOf(holds: Place, changes: Place, readings: readonly Reading[]): Side | undefined {
+  const [one, two] = [printed(holds, readings), printed(changes, readings)]
+  return one && two && taking(one, two)
+}
+
 interface Printed { readonly place: Place; readonly mention: Mention; readonly words: string; readonly numeral: string; readonly unit: string }
 
 function printed(place: Place, readings: readonly Reading[]): Printed | undefined {

@@ -53,7 +53,7 @@ function rowOf(matches: readonly Match[], order: ReadonlyMap<Reading, number>): 
   return {
     key: [dimension, ...new Set(things.map((thing) => thing.subject))].join(' '), thing: subject ?? '', unit,
     ...(period ? { period } : {}), ...(scope ? { scope } : {}),
-    state: gravest.find((state) => pairs.some((pair) => pair.state === state))!,
+    state: gravestOf(pairs),
     cells: things.map((thing, index) => cellOf(thing, index, pairs)), pairs,
   }
 }
@@ -67,8 +67,13 @@ function cellOf({ reading, claim, story }: Thing, index: number, pairs: readonly
   }
 }
 
+/** The state of a row: that of its gravest pair. */
+export function gravestOf(pairs: readonly LedgerPair[]): RowState {
+  return gravest.find((state) => pairs.some((pair) => pair.state === state))!
+}
+
 /** A cell that contradicts more places than agree with it is the odd one out. */
-function standing(index: number, pairs: readonly LedgerPair[]): RowState {
+export function standing(index: number, pairs: readonly LedgerPair[]): RowState {
   const own = pairs.filter((pair) => pair.a === index || pair.b === index)
   const against = own.filter((pair) => pair.state === 'conflict' || pair.state === 'likely' || pair.state === 'ask')
   const beside = own.filter((pair) => pair.state === 'agree')

@@ -1,0 +1,64 @@
+import type { Annotation } from '../../core/annotation.ts'
+import { gravestOf, type LedgerCell, type LedgerPair, type LedgerRow, type RowState, standing } from '../../core/ledger/index.ts'
+import type { Finding, Place } from '../../core/model.ts'
+import type { ArticleRow } from './rows.ts'
+import { keyOf } from './rows.ts'
+
+export interface Column { readonly key: string; readonly document: string; readonly title: string; readonly file: string; readonly reference: boolean }
+
+/** What the ledger is narrowed to; '' and absent: all. */
+export interface Narrowing { readonly state?: RowState | undefined; readonly period: string; readonly unit: string; readonly article: string; readonly typed: string }
+
+export const open: ReadonlySet<RowState> = new Set(['conflict', 'likely', 'ask'])
+
+/** The finding of two cells that are held against each other: the one a decision on this pair answers. */
+export function findingOf({ cells }: LedgerRow, { a, b }: Pick<LedgerPair, 'a' | 'b'>): Finding {
+  const [one, other] = [cells[a]!, cells[b]!]
+  const place = ({ document, start, end }: LedgerCell): Place => ({ document, start, end })
+  return {
+    id: `${one.document} ${one.start} ${other.document} ${other.start}`, check: 'conflicting-stories', category: 'number', severity: 'query', weight: 1,
+    place: place(one), related: [{ ...place(other), role: 'other-value' }],
+    message: { zh: `一处作${one.text}，另一处作${other.text}。`, en: `One place has ${one.text}, another ${other.text}.` },
+  }
+}
+
+/** Rows as they stand after what was decided: a pair that is right on both sides is no longer compared. */
+export function settled(rows: readonly LedgerRow[], decisions: readonly Annotation[], answers: (decision: Annotation, finding: Finding) => boolean): readonly LedgerRow[] {
+  const dismissals = decisions.filter((one) => one.kind === 'dismissal' && one.answers.check === 'conflicting-stories')
+  if (dismissals.length === 0) return rows
+  return rows.map((row) => {
+    const pairs = row.pairs.map((pair): LedgerPair => {
+      const decision = open.has(pair.state) ? dismissals.find((one) => answers(one, findingOf(row, pair)) || answers(one, findingOf(row, { a: pair.b, b: pair.a }))) : undefined
+      return decision?.kind === 'dismissal' ? { ...pair, state: 'apart', reason: { zh: `都对：${decision.reason}`, en: `both are right: ${decision.reason}` } } : pair
+    })
+    return pairs.every((pair, at) => pair === row.pairs[at]) ? row : { ...row, pairs, state: gravestOf(pairs), cells: row.cells.map((cell, at) => ({ ...cell, state: standing(at, pairs) })) }
+  })
+}
+
+/** The articles that a row speaks of, in the edition's order, references last. */
+export function columnsOf(rows: readonly LedgerRow[], articles: readonly ArticleRow[]): Column[] {
+  const used = new Set(rows.flatMap((row) => row.cells.map(columnKey)))
+  const columns = articles.filter(({ key, document, of, story }) => used.has(key) || (of <= 1 && story === 0 && used.has(keyOf(document)))).map(({ key, document, title, file, role }) => ({ key, document, title, file, reference: role === 'reference' }))
+  return [...columns.filter((one) => !one.reference), ...columns.filter((one) => one.reference)]
+}
+
+export function columnKey({ document, story }: LedgerCell): string { return keyOf(document, story) }
+
+/** Whether a column holds a cell: a file of one story holds what stands outside it too. */
+export function holds({ key, document }: Column, cell: LedgerCell): boolean {
+  return columnKey(cell) === key || (cell.story === undefined && cell.document === document && key === keyOf(document, 0))
+}
+
+export function narrowed(rows: readonly LedgerRow[], { state, period, unit, article, typed }: Narrowing): readonly LedgerRow[] {
+  const words = typed.trim().toLowerCase()
+  return rows.filter((row) => (state === undefined || row.state === state) && (period === '' || row.period === period) && (unit === '' || row.unit === unit)
+    && (article === '' || row.cells.some((cell) => columnKey(cell) === article || (cell.story === undefined && keyOf(cell.document, 0) === article)))
+    && (words === '' || [row.thing, row.period, row.scope, ...row.cells.map((cell) => cell.text)].some((text) => text?.toLowerCase().includes(words))))
+}
+
+/** What there is to choose from, the commonest first. */
+export function choices(texts: readonly (string | undefined)[]): string[] {
+  const counts = new Map<string, number>()
+  for (const text of texts) if (text) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 60).map(([text]) => text)
+}

@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { importFile, openArticle, saved } from './desk.ts'
+
+const stories = {
+  '1版 为民实事盘点.txt': '为民实事盘点\n本报讯　今年，青泽市老旧小区改造惠及居民3.4万户，加装电梯213部，新增停车位5830个。',
+  '2版 老小区换新颜.txt': '老小区换新颜\n本报讯　今年，青泽市老旧小区改造惠及居民32086户，加装电梯213部，新建口袋公园34个。',
+  '3版 把账算明白.txt': '把账算明白\n今年，青泽市老旧小区改造惠及居民近3.3万户，加装电梯200多部，新建口袋公园34个，去年新建口袋公园21个。',
+  '4版 电梯背后.txt': '电梯背后\n本报讯　今年，青泽市老旧小区改造惠及居民3.2万户，新增停车位5380个。',
+}
+
+const grid = (page: Page) => page.getByRole('grid', { name: /对账表|Ledger/ })
+const rowOf = (page: Page, words: string) => grid(page).getByRole('row', { name: new RegExp(words) }).first()
+const atHand = (page: Page) => page.locator('#row-at-hand')
+
+async function openLedger(page: Page): Promise<void> {
+  await page.goto('/')
+  for (const [name, content] of Object.entries(stories)) {
+    await importFile(page, name, content)
+    await expect(page.getByRole('navigation', { name: /版次|Edition/ }).getByRole('button', { name: new RegExp(name.slice(3, 8)) })).toBeVisible()
+  }
+  await page.getByRole('button', { name: /^(?:对账|Ledger)$/ }).click()
+  await expect(rowOf(page, '惠及居民')).toBeVisible()
+}
+
+test('what several stories say of one thing stands in one row, the odd one out marked, values as printed', async ({ page }) => {
+  await openLedger(page)
+  const row = rowOf(page, '惠及居民')
+  await expect(row.getByRole('gridcell').first()).toHaveText('不合')
+  await expect(row.locator('.m')).toHaveText(['3.4万户'])
+  await expect(row).toContainText('32086户')
+  await expect(rowOf(page, '加装电梯').locator('.m')).toHaveCount(0)
+  await expect(rowOf(page, '口袋公园')).toContainText('相合')
+  await expect(rowOf(page, '停车位').locator('.m')).toHaveText(['5830个', '5380个'])
+})
+
+test('a row opens by keyboard; one place holds, the other is corrected, and undone', async ({ page }) => {
+  await openLedger(page)
+  await expect(atHand(page)).toContainText('惠及居民')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.kwic .line')).toHaveCount(4)
+  await expect(page.locator('.kwic .val').first()).toHaveText('3.4万户')
+  await expect(page.locator('.plot .pt, .plot .span')).toHaveCount(4)
+  const edge = (at: number) => page.locator('.kwic .val > span:last-child').nth(at).evaluate((one) => Math.round(one.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(one).paddingLeft)))
+  expect(Math.abs((await edge(0)) - (await edge(1)))).toBeLessThanOrEqual(3)
+  expect(Math.abs((await edge(1)) - (await edge(2)))).toBeLessThanOrEqual(3)
+  await page.keyboard.press('2')
+  await expect(rowOf(page, '惠及居民')).toContainText('相合')
+  await page.keyboard.press('Control+z')
+  await expect(rowOf(page, '惠及居民')).toContainText('不合')
+})
+
+test('both are right, with the reason: kept over a reload for exactly this pair, until the words change', async ({ page }) => {
+  await openLedger(page)
+  await page.keyboard.press('j')
+  await expect(atHand(page)).toContainText('停车位')
+  await page.keyboard.press('b')
+  await page.getByRole('button', { name: '口径不同' }).click()
+  await expect(rowOf(page, '停车位')).toContainText('不比')
+  await expect(rowOf(page, '惠及居民')).toContainText('不合')
+  await saved(page).catch(() => undefined)
+  await page.reload()
+  await page.getByRole('button', { name: /^对账$/ }).click()
+  await rowOf(page, '停车位').click()
+  await expect(page.locator('.kwic')).toContainText('都对：口径不同')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await openArticle(page, '为民实事盘点')
+  await expect(page.locator('.row', { hasText: '5380' })).toHaveCount(0)
+  await page.locator('.cm-content').getByText('5830个').dblclick()
+  await page.keyboard.press('Enter')
+  await page.locator('.cm-content').press('Control+End')
+  await page.keyboard.type('目前，新增停车位5930个。')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^对账$/ }).click()
+  await expect(rowOf(page, '停车位')).toContainText('5930个')
+})
+
+test('a query is kept, E goes to the place in the proof, the row is found again', async ({ page }) => {
+  await openLedger(page)
+  await page.keyboard.press('q')
+  await page.getByRole('button', { name: '好', exact: true }).click()
+  await expect(rowOf(page, '惠及居民')).toContainText('已退问')
+  await page.keyboard.press('e')
+  await expect(page.locator('.cm-content')).toContainText('3.4万户')
+  await page.keyboard.press('Control+l')
+  await expect(atHand(page)).toContainText('惠及居民')
+})
+
+test('narrowed by state, unit, article and words', async ({ page }) => {
+  await openLedger(page)
+  const rows = grid(page).locator('.row-of')
+  const all = await rows.count()
+  await page.getByRole('button', { name: /^不合/ }).click()
+  await expect(rows).toHaveCount(2)
+  await page.getByRole('button', { name: /^全部/ }).click()
+  await page.getByLabel('单位').selectOption('部')
+  await expect(rows).toHaveCount(1)
+  await page.getByLabel('单位').selectOption('')
+  await page.getByLabel('稿件').selectOption({ label: '电梯背后' })
+  await expect(rows).toHaveCount(2)
+  await page.getByLabel('稿件').selectOption('')
+  await page.keyboard.press('Escape')
+  await page.goto('/')
+  await page.getByRole('button', { name: /^对账$/ }).click()
+  await expect(rows).toHaveCount(all)
+  await grid(page).focus()
+  await page.keyboard.press('/')
+  await page.keyboard.type('公园')
+  await expect(rows).toHaveCount(1)
+})
+
+test('out as .xlsx and .csv', async ({ page }) => {
+  await openLedger(page)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: '.csv', exact: true }).click()
+  const csv = await readFile(await (await download).path(), 'utf8')
+  expect(csv).toContain('不合')
+  expect(csv).toContain('近3.3万户')
+  const sheet = page.waitForEvent('download')
+  await page.getByRole('button', { name: /xlsx/ }).click()
+  expect((await readFile(await (await sheet).path())).subarray(0, 2).toString()).toBe('PK')
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no barrier in the ledger, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await openLedger(page)
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.kwic')).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  })
+}
