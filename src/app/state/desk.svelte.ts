@@ -6,6 +6,7 @@ import type { Language } from '../../formats/format.ts'
 import type { Arrival, Edition, Kept, Store } from '../../store/schema.ts'
 import type { Analyser } from './analyser.ts'
 import { Analysing } from './analysing.svelte.ts'
+import { asPage } from './as-page.ts'
 import { exportFile, type OutFile } from './export-file.ts'
 import { FactBook } from './facts.svelte.ts'
 import { findingAsText } from './finding-text.ts'
@@ -302,6 +303,3 @@ export class Desk {
 }
 
 function inside(offset: number, span: Span): boolean { return offset >= span.start && offset < Math.max(span.end, span.start + 1) }
-
-/** What a clipboard holds, as a page of its own that says its encoding. */
-function asPage(html: string): string { return /<html[\s>]/iu.test(html) ? html : `<!doctype html><html><head><meta charset="utf-8"></head><body>${html}</body></html>` }
