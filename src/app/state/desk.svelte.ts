@@ -270,15 +270,8 @@ export class Desk {
     return { ...anchor(document, corrected.toOriginal(span)), ...words, id: this.#stamp.id(), document: id, author: this.settings.editor, time: this.#stamp.time(), ...what } as Annotation
   }
 
-  async undo(): Promise<void> {
-    await this.#shelf.undo()
-    this.#reopen()
-  }
-
-  async redo(): Promise<void> {
-    await this.#shelf.redo()
-    this.#reopen()
-  }
+  undo(): Promise<void> { return this.#shelf.undo().then(() => this.#reopen()) }
+  redo(): Promise<void> { return this.#shelf.redo().then(() => this.#reopen()) }
 
   /** Where the open article is no more, what is left of its file is opened, else the first one. */
   #reopen(): void {
