@@ -20,7 +20,7 @@ export interface Setting {
 /** Every line looked at once. Where every line has an empty one before it, those say nothing. */
 export function settingOf(given: readonly Line[]): Setting {
   const lines = isSpread(given) ? given.map((line) => ({ ...line, gap: Math.max(0, line.gap - 1) })) : given
-  const measured = lines.map((line, at) => ({ width: outer(line), cut: !endsSentence(line.text) && !headsNext(line, lines[at + 1]), marked: /[，。；]|, /u.test(line.text) }))
+  const measured = measure(lines)
   const common = commonWidths(measured)
   const columns = lines.map((line, at) => columnWidth(measured, at, isLatin(line.text) ? 7 : 1.5) ?? common.find((width) => width >= line.width && width - line.width <= 1.6))
   return { lines, columns, kept: keptLines(lines), setsIn: areSetIn(lines, columns) }
@@ -45,32 +45,42 @@ function headsNext(line: Line, next: Line | undefined): boolean {
   return next !== undefined && line.width < 22 && next.width > line.width - 6 && isNumberedHeading(line.text) && endsSentence(next.text)
 }
 
-/** What a line says of the column it stands in. */
-interface Measured { readonly width: number; readonly cut: boolean; readonly marked: boolean }
+/** What each line says of the column it stands in: 1 where it is cut, where it has a mark. */
+interface Measured { readonly widths: Float64Array; readonly cut: Uint8Array; readonly marked: Uint8Array }
+
+function measure(lines: readonly Line[]): Measured {
+  return {
+    widths: Float64Array.from(lines, outer),
+    cut: Uint8Array.from(lines, (line, at) => (!endsSentence(line.text) && !headsNext(line, lines[at + 1]) ? 1 : 0)),
+    marked: Uint8Array.from(lines, (line) => (/[，。；]|, /u.test(line.text) ? 1 : 0)),
+  }
+}
 
 /** Widths that many cut lines of the file share, the commonest first. */
-function commonWidths(lines: readonly Measured[]): number[] {
+function commonWidths({ widths, cut }: Measured): number[] {
   const times = new Map<number, number>()
-  for (const { width, cut } of lines) if (cut && width >= narrowest && width <= widest) times.set(width, (times.get(width) ?? 0) + 1)
+  widths.forEach((width, at) => { if (cut[at] && width >= narrowest && width <= widest) times.set(width, (times.get(width) ?? 0) + 1) })
   return [...times].filter(([, count]) => count >= 5).sort((a, b) => b[1] - a[1]).map(([width]) => width)
 }
 
-function columnWidth(lines: readonly Measured[], at: number, slack: number): number | undefined {
-  const near = lines.slice(Math.max(0, at - nearby), at + nearby + 1)
-  let best: { width: number; full: number } | undefined
-  for (const { width } of near) {
-    if (width < narrowest || width > widest || width === best?.width) continue
-    let [full, cut, marked] = [0, 0, 0]
-    for (const line of near) {
-      if (line.width > width || line.width < width - slack) continue
+function columnWidth({ widths, cut, marked }: Measured, at: number, slack: number): number | undefined {
+  const [first, end] = [Math.max(0, at - nearby), Math.min(widths.length, at + nearby + 1)]
+  let best = 0
+  let most = 0
+  for (let one = first; one < end; one++) {
+    const width = widths[one]!
+    if (width < narrowest || width > widest || (one > first && width === widths[one - 1])) continue
+    let [full, broken, telling] = [0, 0, 0]
+    for (let other = first; other < end; other++) {
+      if (widths[other]! > width || widths[other]! < width - slack) continue
       full++
-      if (line.cut) cut++
-      if (line.marked) marked++
+      broken += cut[other]!
+      telling += marked[other]!
     }
-    const enough = full >= 3 || (width >= 20 && full === 2 && marked === 2)
-    if (enough && cut >= 2 && (!best || full > best.full || (full === best.full && width > best.width))) best = { width, full }
+    const enough = full >= 3 || (width >= 20 && full === 2 && telling === 2)
+    if (enough && broken >= 2 && (full > most || (full === most && width > best))) [best, most] = [width, full]
   }
-  return best?.width
+  return most > 0 ? best : undefined
 }
 
 /** With the white space before it. */

@@ -56,3 +56,14 @@ test('every character of any text stands in the reading text and leads back to i
     expect(document.text).toBe(document.blocks.map((block) => document.text.slice(block.start, block.end)).join('\n'))
   }))
 })
+
+test('eight times the lines take about eight times as long, never sixty-four', () => {
+  const lines = (times: number) => Array.from({ length: times }, () => '会议讨论道路改造办法推进情况并听取').join('\n')
+  const fastest = (text: string) => Math.min(...Array.from({ length: 5 }, () => {
+    const start = performance.now()
+    documentOf(text)
+    return performance.now() - start
+  }))
+  fastest(lines(500))
+  expect(fastest(lines(16_000)) / fastest(lines(2000))).toBeLessThan(32)
+}, 60_000)

@@ -32,15 +32,17 @@ function cellsOf({ lines: [line] }: Paragraph, start: number): { cells?: Cell[] 
 
 function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const setting = settingOf(lines)
-  const paragraphs: { text: string; lines: Line[]; kept?: Kept }[] = []
+  const paragraphs: { pieces: string[]; end: string; lines: Line[]; kept?: Kept }[] = []
   lines.forEach((line, at) => {
     const last = paragraphs.at(-1)
-    if (last && runsOn(tail(last.text), last.lines.length, at, setting)) {
-      last.text += joint(last.lines.at(-1)!.text, line.text) + line.text
+    if (last && runsOn(last.end, last.lines.length, at, setting)) {
+      const more = joint(last.lines.at(-1)!.text, line.text) + line.text
+      last.pieces.push(more)
+      last.end = tail(last.end + more)
       last.lines.push(line)
-    } else paragraphs.push({ text: line.text, lines: [line], ...(setting.kept[at] ? { kept: setting.kept[at] } : {}) })
+    } else paragraphs.push({ pieces: [line.text], end: tail(line.text), lines: [line], ...(setting.kept[at] ? { kept: setting.kept[at] } : {}) })
   })
-  return paragraphs
+  return paragraphs.map(({ pieces, lines: own, kept }) => ({ text: pieces.join(''), lines: own, ...(kept ? { kept } : {}) }))
 }
 
 /** Long paragraphs are judged by their last words: joining stays linear in the length of the text. */

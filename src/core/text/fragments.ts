@@ -15,12 +15,11 @@ export function fragmentsOf<Of extends Block>(text: string, blocks: readonly Of[
   const copy = blocks.filter(({ role }) => role === 'body' || role === 'lead' || role === 'box')
   const ends = blocks.filter(({ role }) => role !== 'table' && !furniture.has(role)).flatMap((block) => ifCut(block, opensAtEnd(words(text, block))))
   const starts = copy.flatMap((block) => ifCut(block, closesAtStart(words(text, block))))
-  const fragments: Fragment<Of>[] = []
-  for (const end of ends) {
-    const start = starts.find((one) => one.mark === end.mark && one.block !== end.block && !fragments.some((fragment) => fragment.start === one.block))
-    fragments.push(start ? { start: start.block, end: end.block } : { end: end.block })
-  }
-  return fragments
+  return ends.map(({ block, mark }) => {
+    const at = starts.findIndex((one) => one.mark === mark && one.block !== block)
+    const [start] = at < 0 ? [] : starts.splice(at, 1)
+    return start ? { start: start.block, end: block } : { end: block }
+  })
 }
 
 function words(text: string, block: Block): string {

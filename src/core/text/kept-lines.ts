@@ -40,8 +40,9 @@ export function keptLines(lines: readonly Line[]): (Kept | undefined)[] {
 function kindOf(line: Line, before: Line | undefined, next: Line | undefined): Kept | undefined {
   if (alone.test(line.text)) return 'alone'
   if (isTableRow(line.text)) return 'row'
-  const beside = [line.gap === 0 ? before : undefined, next?.gap === 0 ? next : undefined].some((other) => other && !toldRole(other.text) && (isTableRow(other.text) || (isListed(other) && isListed(line) && /\d/u.test(line.text + other.text))))
-  return isListed(line) && beside ? 'row' : undefined
+  if (!isListed(line)) return undefined
+  const beside = [line.gap === 0 ? before : undefined, next?.gap === 0 ? next : undefined].some((other) => other && (isTableRow(other.text) || (isListed(other) && /\d/u.test(line.text + other.text))) && !toldRole(other.text))
+  return beside ? 'row' : undefined
 }
 
 /** Pieces set apart by wide spaces, no mark between them. */

@@ -1,18 +1,18 @@
 import type { Role } from '../model.ts'
 
-/** What the words of a line or paragraph alone say about its role, wherever it stands. */
-const tells: readonly (readonly [Role, RegExp])[] = [
+/** What the words of a line or paragraph alone say about its role, wherever it stands; no pattern is tried where none of its `signs` is. */
+const tells: readonly (readonly [role: Role, pattern: RegExp, signs?: readonly string[]])[] = [
   ['byline', /^(?!记者[：:])[□■◎●○]?\s*(?:本报|本刊|本网|特约|见习|实习|通讯员|记者|文[/／图]|撰文|采写)[^，。；！？]{0,40}$/u],
   ['byline', /^[□◎●○]\s*[^，。；！？摄]{2,30}$/u],
   ['byline', /^By (?:[A-Z][\w.'’-]*)(?: (?:and )?[A-Z][\w.'’-]*){0,8}(?:,? [A-Za-z ]{0,40})?$/u],
   ['byline', /^(?:读者|作者|供稿|来稿|选自|摘自|文)[\s\u3000：:][\s\u3000]*[^，。：]{2,16}$/u],
   ['byline', /^[（(](?:作者|据|来源|摘自|选自|本报综合|综合|原载)[^）)]{2,30}[）)]$/u],
-  ['byline', /^[^，。；！？“”：\d]{4,40}(?:主任|书记|主席|局长|市长|县长|区长|镇长|乡长|校长|院长|教授|研究员|部长|会长|社长|厂长|经理|处长|科长|委员)[ \u3000][\u4e00-\u9fff]{1,2}[ \u3000]?[\u4e00-\u9fff]{1,2}$/u],
-  ['credit', /^(?:□\s*)?[^，。；！？\s]{2,10}\s*(?:摄|供图|制图|摄影)$/u],
+  ['byline', /^[^，。；！？“”：\d]{4,40}(?:主任|书记|主席|局长|市长|县长|区长|镇长|乡长|校长|院长|教授|研究员|部长|会长|社长|厂长|经理|处长|科长|委员)[ \u3000][\u4e00-\u9fff]{1,2}[ \u3000]?[\u4e00-\u9fff]{1,2}$/u, [' ', '\u3000']],
+  ['credit', /^(?:□\s*)?[^，。；！？\s]{2,10}\s*(?:摄|供图|制图|摄影)$/u, ['摄', '供图', '制图']],
   ['advertisement', /^[（(【]?(?:公益)?广告[）)】]?$/u],
   ['section-label', /^■[^■]{2,20}■?$/u],
   ['jump-line', /^[（(【]?\s*(?:下转|上接|转自|接自)\s*第?[^。]{1,16}版?[^。]{0,10}[）)】]?$/u],
-  ['folio', /^(?:第?\s*[\dA-Z]{1,3}\s*版[^。，]{0,40}|[^。，]{0,24}\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:星期|周)[一二三四五六日天][^。，]{0,24})$/u],
+  ['folio', /^(?:第?\s*[\dA-Z]{1,3}\s*版[^。，]{0,40}|[^。，]{0,24}\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:星期|周)[一二三四五六日天][^。，]{0,24})$/u, ['版', '日']],
   ['staff-line', /^(?:责任编辑|责编|编辑|校对|版式|美编|组版|统筹|值班)[：:\s／/][^。，]{1,40}$/u],
 ]
 
@@ -21,7 +21,7 @@ const longestTold = 90
 /** The role a line gives away by its words, if it does. */
 export function toldRole(text: string): Role | undefined {
   if (text.length > longestTold) return undefined
-  return tells.find(([, pattern]) => pattern.test(text))?.[0]
+  return tells.find(([, pattern, signs]) => (!signs || signs.some((sign) => text.includes(sign))) && pattern.test(text))?.[0]
 }
 
 /** A heading that numbers itself: 一、… B … 3 … （二）… */

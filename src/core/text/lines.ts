@@ -29,7 +29,7 @@ export function lineOf(text: string, runs: readonly Run[], known: Partial<Pick<L
   return { from: runs[0]?.from ?? 0, to: last ? last.from + (last.over ?? last.length) : 0, text, width: widthOf(text), gap: 0, indented: false, runs, ...known }
 }
 
-const blank = /[\s\u3000\ufeff]/u
+const blank = /\s/u
 
 /** The lines that have words, whatever the file's line ends are. */
 export function linesOf(source: string): Line[] {
@@ -50,12 +50,18 @@ export function linesOf(source: string): Line[] {
 function trimmed(source: string, start: number, end: number, gap: number): Line | undefined {
   let from = start
   let to = end
-  while (from < to && blank.test(source[from]!)) from++
-  while (to > from && blank.test(source[to - 1]!)) to--
+  while (from < to && isBlank(source, from)) from++
+  while (to > from && isBlank(source, to - 1)) to--
   if (from === to) return undefined
   const text = source.slice(from, to)
   const margin = source.slice(start, from)
   return { from, to, text, width: widthOf(text), gap, indented: margin.includes('\u3000') || margin.includes('\t') || margin.length >= 2, margin: widthOf(margin) }
+}
+
+/** Han and plain letters, the most of any text, are told by their code alone. */
+function isBlank(source: string, at: number): boolean {
+  const code = source.charCodeAt(at)
+  return !(code > 0x3000 && code < 0xfeff) && !(code > 32 && code < 128) && blank.test(source[at]!)
 }
 
 /** Width in Han squares. */
@@ -67,8 +73,10 @@ export function widthOf(text: string): number {
 
 /** Ends as a sentence ends, closing marks included. */
 export function endsSentence(text: string): boolean {
-  if (/□\s*[^，。；□]{2,12}$/u.test(text)) return true
-  return /[。！？!?…][”’」』）)》"']*$/u.test(text) || /[A-Za-z\d%)”"’'][.][”"’')]*$/u.test(text)
+  let at = text.length
+  while (at > 0 && '”’」』）)》"\''.includes(text[at - 1]!)) at--
+  if (at > 0 && '。！？!?…'.includes(text[at - 1]!)) return true
+  return (text[at - 1] === '.' && /[A-Za-z\d%)”"’'][.][”"’')]*$/u.test(text.slice(at - 2))) || (text.includes('□', text.length - 20) && /□\s*[^，。；□]{2,12}$/u.test(text.slice(-20)))
 }
 
 /** More Latin letters than Han characters. */

@@ -70,8 +70,8 @@ function startsOf(paragraphs: readonly Paragraph[], roles: readonly Role[]): Set
     }
     if (role === 'body' || (role === 'table' && paragraphs[at]!.lines[0]?.cells)) hasBody = true
     if (wire) openedByWire = true
-    if (hasBody && (role === 'byline' || /□[^，。；]{2,12}$/u.test(text))) signed = true
-    if (role === 'caption' && /□[^，。；]{2,8}摄$/u.test(text) && !openedByWire) {
+    if (hasBody && (role === 'byline' || /□[^，。；]{2,12}$/u.test(text.slice(-14)))) signed = true
+    if (role === 'caption' && /□[^，。；]{2,8}摄$/u.test(text.slice(-14)) && !openedByWire) {
       if (!hasBody && at > 0) starts.add(at)
       hasBody = signed = true
     }

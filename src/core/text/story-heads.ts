@@ -13,8 +13,9 @@ export interface StoryParts {
 
 /** The parts of every story of a document, in order. */
 export function storyParts({ blocks, stories }: Document): StoryParts[] {
-  return stories.map((_, story) => {
-    const own = blocks.filter((block) => block.story === story)
+  const members = stories.map((): Block[] => [])
+  for (const block of blocks) if (block.story !== undefined) members[block.story]?.push(block)
+  return members.map((own, story) => {
     const first = own.findIndex((block) => copy.has(block.role))
     const last = own.findLastIndex((block) => copy.has(block.role))
     return {
