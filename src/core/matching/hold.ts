@@ -32,7 +32,7 @@ export function hold(a: Thing, b: Thing, eventOf: () => number): Held {
   const where = placesAgree(a.claim.scope, b.claim.scope)
   if (where === 'apart') return silent(a.claim.scope!.text, b.claim.scope!.text)
   const event = eventOf()
-  const anchored = event >= 0.3 || (where === 'same' && when.state === 'same' && a.subject.length >= 3)
+  const anchored = event >= 0.3 || (where === 'same' && when.state === 'same' && a.subject.length >= 3) || sameWords(a, b)
   if (!anchored) return { state: 'silent', reason: { zh: '看不出说的是同一时间、同一件事', en: 'nothing shows that they speak of one time and one event' }, same: named && where === 'same' }
   const state = agreementOf(a.range, b.range)
   if (a.part !== b.part && slip !== 'swap') return { state: 'silent', reason: { zh: '一处是其中的一部分', en: 'one is a part' }, same: false }
@@ -42,6 +42,11 @@ export function hold(a: Thing, b: Thing, eventOf: () => number): Held {
   if (laterCount(a, b)) return { state: 'silent', reason: { zh: '一处是较晚的统计', en: 'one is a later count' }, same: named }
   if (sure === 'likely' && !slip && farApart(a, b)) return { state: 'silent', reason: { zh: '数值相差太大，不像同一件事', en: 'the values are too far apart to be one thing' }, same: false }
   return { state: state === 'near' ? 'near' : 'conflict', sure }
+}
+
+/** The same long subject and the same word for its time, in copy of one day or of no day. */
+function sameWords(a: Thing, b: Thing): boolean {
+  return a.subject === b.subject && /\p{Script=Han}{6}/u.test(a.subject) && a.claim.period !== undefined && a.claim.period.text === b.claim.period?.text && a.reading.document.dated === b.reading.document.dated
 }
 
 function silent(a: string, b: string): Held {
@@ -54,8 +59,9 @@ type When = { readonly state: 'same' | 'open' } | { readonly state: 'apart'; rea
 function periods(a: Thing, b: Thing): When {
   const [one, other] = [a.claim.period, b.claim.period]
   const [days, others] = [one?.days, other?.days]
+  if (days && others && sameDays(days, others)) return { state: 'same' }
   if (days && others && days.first === others.first && upToNow(one!) && upToNow(other!)) return { state: 'open' }
-  if (days && others) return sameDays(days, others) ? { state: 'same' } : { state: 'apart', reason: against(one!, other!, days, others) }
+  if (days && others) return { state: 'apart', reason: against(one!, other!, days, others) }
   if (a.year !== undefined && b.year !== undefined && a.year !== b.year) return { state: 'apart', reason: { zh: `${a.year}年的稿件与${b.year}年的稿件`, en: `a story of ${a.year} against one of ${b.year}` } }
   if (!one || !other) return { state: 'open' }
   if (one.text === other.text) return { state: a.reading === b.reading ? 'same' : 'open' }

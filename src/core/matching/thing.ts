@@ -31,7 +31,7 @@ export interface Thing {
 const unmarked = { year: undefined, marks: new Map<string, number>() }
 const counted: ReadonlySet<string> = new Set(['quantity', 'money', 'percent', 'percentage-point', 'age', 'duration'])
 /** Words that a subject may have or not have and still be the same. */
-const light = /^(?:的|了|总|共|全部|一共|总共|总数|总量|总额|数|数量|人数|户数|名|位|个|达|达到|为|是|有|约|已|已经|完成|实际|实现|这|该|本|其|所有|等|各|the|a|an|of|in|for|total|number|amount|some|about|were|was|are|is|be)$/u
+const light = /^(?:本报讯|讯|记者|今年|去年|明年|[我全本][国省市县区镇乡村]|的|了|总|共|全部|一共|总共|总数|总量|总额|数|数量|人数|户数|名|位|个|达|达到|为|是|有|约|已|已经|完成|实际|实现|这|该|本|其|所有|等|各|the|a|an|of|in|for|total|number|amount|some|about|were|was|are|is|be)$/u
 
 /** The claims of a reading that say how much of something there is. */
 export function thingsOf(reading: Reading, words: Words | undefined): Thing[] {
