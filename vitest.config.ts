@@ -4,5 +4,5 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [svelte()],
   resolve: { conditions: ['browser'] },
-  test: { include: ['{src,electron,scripts,tests}/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'], testTimeout: 20_000 },
+  test: { include: ['{src,electron,scripts,tests}/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'], testTimeout: 60_000 },
 })
