@@ -3,7 +3,7 @@ import { type Analysis, check, read } from '../core/analyse.ts'
 import { countdown, mostSteps } from '../core/budget.ts'
 import { factBookOf, type OwnRow } from '../core/facts/book.ts'
 import { ledgerOf } from '../core/ledger/index.ts'
-import type { Facts, Reading, Words } from '../core/model.ts'
+import type { CheckSettings, Facts, Reading, Words } from '../core/model.ts'
 import { starterRows } from '../formats/starter-facts.ts'
 import { loadWords } from '../words/jieba-web.ts'
 import type { Asked, Ledger } from './state/analyser.ts'
@@ -13,13 +13,13 @@ let facts: Facts | undefined
 let words: Promise<Words | undefined> | undefined
 
 /** Reads what changed, keeps what did not, and holds all of it against each other and the fact book; `own` only where the desk's rows changed. */
-async function analyse(changed: readonly Asked[], ids: readonly string[], own?: readonly OwnRow[]): Promise<Analysis> {
+async function analyse(changed: readonly Asked[], ids: readonly string[], own: readonly OwnRow[] | undefined, settings: CheckSettings): Promise<Analysis> {
   if (own || !facts) facts = factBookOf(own ?? [], starterRows())
   words ??= loadWords().catch(() => undefined)
   const cut = await words
   for (const { document, readings: byHand } of changed) readings.set(document.id, read(document, cut, byHand))
   for (const id of readings.keys()) if (!ids.includes(id)) readings.delete(id)
-  return check(ids.flatMap((id) => readings.get(id) ?? []), { facts, ...(cut ? { words: cut } : {}) })
+  return check(ids.flatMap((id) => readings.get(id) ?? []), { facts, settings, ...(cut ? { words: cut } : {}) })
 }
 
 /** What the documents at hand say of the same things. */

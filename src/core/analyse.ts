@@ -81,7 +81,8 @@ export function chosen(all: readonly Check[], { off = [], on = [] }: CheckSettin
   return all.filter(({ id, style }) => !off.includes(id) && (!style || on.includes(id)))
 }
 
-const loudness: readonly Severity[] = ['query', 'warning', 'error']
+/** From the mildest on. */
+export const loudness: readonly Severity[] = ['query', 'warning', 'error']
 
 function lowered(check: Check, finds: Finds, settings: CheckSettings | undefined): Finds {
   const most = settings?.lowered?.[check.id]

@@ -3,7 +3,7 @@ import type { Analysis } from '../../core/analyse.ts'
 import type { HandReading } from '../../core/annotation.ts'
 import type { OwnRow } from '../../core/facts/book.ts'
 import type { LedgerRow } from '../../core/ledger/row.ts'
-import type { Document } from '../../core/model.ts'
+import type { CheckSettings, Document } from '../../core/model.ts'
 import type { AnalyseWorker } from '../analyse.worker.ts'
 
 /** A document as it stands, and what the editor reads otherwise in it. */
@@ -11,8 +11,8 @@ export interface Asked { readonly document: Document; readonly readings: readonl
 
 /** Analyses documents away from the window. */
 export interface Analyser {
-  /** `own`: the desk's rows of the fact book. */
-  analyse(asked: readonly Asked[], own: readonly OwnRow[]): Promise<Analysis>
+  /** `own`: the desk's rows of the fact book; `chosen`: its choice of checks. */
+  analyse(asked: readonly Asked[], own: readonly OwnRow[], chosen: CheckSettings): Promise<Analysis>
   /** What the documents last analysed say of the same things. */
   ledger(): Promise<Ledger>
 }
@@ -39,21 +39,21 @@ export function workerAnalyser(): Analyser {
     return crashed
   }
   let crashed = start()
-  const ask = (all: readonly Asked[], own: readonly OwnRow[]) => {
+  const ask = (all: readonly Asked[], own: readonly OwnRow[], chosen: CheckSettings) => {
     const changed = all.filter((one) => sent.get(one.document.id) !== keyOf(one))
-    const answer = Promise.race([remote!.analyse(changed, all.map(({ document }) => document.id), own === sentFacts ? undefined : own) as Promise<Analysis>, crashed])
+    const answer = Promise.race([remote!.analyse(changed, all.map(({ document }) => document.id), own === sentFacts ? undefined : own, chosen) as Promise<Analysis>, crashed])
     sentFacts = own
     sent = new Map(all.map((one) => [one.document.id, keyOf(one)]))
     return answer
   }
   return {
-    async analyse(asked, own) {
+    async analyse(asked, own, chosen) {
       try {
-        return await ask(asked, own)
+        return await ask(asked, own, chosen)
       } catch {
         stop?.()
         crashed = start()
-        return ask(asked, own)
+        return ask(asked, own, chosen)
       }
     },
     ledger: () => Promise.race([remote!.ledger() as Promise<Ledger>, crashed]),

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/analyse.ts'
 import type { OwnRow } from '../../core/facts/book.ts'
-import type { Said } from '../../core/model.ts'
+import type { CheckSettings, Said } from '../../core/model.ts'
 import type { Analyser, Asked } from './analyser.ts'
 
 const nothing: Analysis = { readings: [], findings: [], failures: [], partial: false }
@@ -16,12 +16,14 @@ export class Analysing {
   #analyser: Analyser
   #documents: () => readonly Asked[]
   #facts: () => readonly OwnRow[]
+  #chosen: () => CheckSettings
   #tell: (said: Said) => void
 
-  constructor(analyser: Analyser, documents: () => readonly Asked[], facts: () => readonly OwnRow[], tell: (said: Said) => void) {
+  constructor(analyser: Analyser, documents: () => readonly Asked[], facts: () => readonly OwnRow[], chosen: () => CheckSettings, tell: (said: Said) => void) {
     this.#analyser = analyser
     this.#documents = documents
     this.#facts = facts
+    this.#chosen = chosen
     this.#tell = tell
   }
 
@@ -34,7 +36,7 @@ export class Analysing {
   async #run(): Promise<void> {
     const round = ++this.#round
     try {
-      const result = await this.#analyser.analyse(this.#documents(), this.#facts())
+      const result = await this.#analyser.analyse(this.#documents(), this.#facts(), this.#chosen())
       if (round !== this.#round) return
       this.result = result
     } catch (error) {

@@ -1,12 +1,13 @@
 import type { LostFile } from '../../bridge.ts'
 import type { Analysis } from '../../core/analyse.ts'
 import { type Annotation, anchor, answerOf, answers, applyEdit, type ClaimReading, type Corrected, type Correction, type Edit, type HandReading, resolve, type Tick } from '../../core/annotation.ts'
-import type { Document, Finding, Place, Role, Said, Span } from '../../core/model.ts'
+import type { Check, Document, Finding, Place, Role, Said, Span } from '../../core/model.ts'
 import type { Language } from '../../formats/format.ts'
 import type { Arrival, Edition, Kept, Store } from '../../store/schema.ts'
 import type { Analyser } from './analyser.ts'
 import { Analysing } from './analysing.svelte.ts'
 import { asPage } from './as-page.ts'
+import { type Choice, withChoice } from './check-choice.ts'
 import { exportFile, type OutFile } from './export-file.ts'
 import { FactBook } from './facts.svelte.ts'
 import { findingAsText } from './finding-text.ts'
@@ -63,11 +64,13 @@ export class Desk {
   readonly findings: readonly Finding[] = $derived(this.analysis.findings.filter((finding) => this.isOpen(finding) && [finding.place, ...finding.related.filter((place) => place.role === 'other-value')].some((place) => this.isOnPage(place))))
   readonly settled: readonly Settled[] = $derived(this.article ? this.settledOf(this.article.document).filter(({ annotation }) => this.isOnPage({ document: annotation.document, ...(this.sheet?.toCorrected(annotation.span) ?? annotation.span) })) : [])
   readonly points = new Points(this)
+  /** Id of the check whose entry is open. */
+  check = $state<string>()
   /** The desk's own rows of the fact book. */
   readonly facts: FactBook
   readonly ledger: Ledger
   /** Which of the views is open. */
-  view = $state<'proof' | 'ledger'>('proof')
+  view = $state<'proof' | 'ledger' | 'checks'>('proof')
 
   #stamp: Stamp
   #telling = new Telling()
@@ -77,7 +80,7 @@ export class Desk {
 
   constructor(given: { store: Store; analyser: Analyser; reader: Reader; now?: () => Date }) {
     this.#stamp = new Stamp(given.now)
-    this.#analysing = new Analysing(given.analyser, () => this.#toAnalyse(), () => this.facts.rows, (said) => this.tell(said))
+    this.#analysing = new Analysing(given.analyser, () => this.#toAnalyse(), () => this.facts.rows, () => this.settings.checks, (said) => this.tell(said))
     this.ledger = new Ledger(this, given.analyser)
     this.#shelf = new Shelf(given.store, this.#stamp, () => this.#analysing.soon())
     this.facts = new FactBook({ store: given.store, stamp: this.#stamp, keeping: this.#shelf.keeping, changed: () => this.#analysing.soon() })
@@ -164,6 +167,8 @@ export class Desk {
   }
 
   setEdition(paper: string, date: string): Promise<void> { return this.#shelf.setEdition(paper, date) }
+  /** Turns a check off or on, or lowers it; can be undone. */
+  choose(check: Check, choice: Choice): Promise<void> { return this.#shelf.do({ before: [], after: [], checks: { before: this.settings.checks, after: withChoice(this.settings.checks, check, choice) } }) }
   set(changes: Partial<Settings>): Promise<void> { return this.#shelf.set(changes) }
 
   /** Takes an article's file off the desk; its annotations stay with it, and undo brings both back. */

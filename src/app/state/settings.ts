@@ -1,3 +1,4 @@
+import type { CheckSettings } from '../../core/model.ts'
 import type { Setting } from '../../store/schema.ts'
 
 export interface Settings {
@@ -8,11 +9,26 @@ export interface Settings {
   readonly editor: string
   /** Whether the fact book can be written in. */
   readonly facts: 'open' | 'locked'
+  /** Which checks run, and how loud. */
+  readonly checks: CheckSettings
 }
 
-export const defaults: Settings = { lang: 'system', theme: 'system', contrast: 'system', editor: '', facts: 'open' }
+export const defaults: Settings = { lang: 'system', theme: 'system', contrast: 'system', editor: '', facts: 'open', checks: {} }
 
 export function settingsFrom(rows: readonly Setting[]): Settings {
-  const kept = Object.fromEntries(rows.map(({ key, value }) => [key, value]))
-  return { ...defaults, ...kept }
+  const { checks, ...kept } = Object.fromEntries(rows.map(({ key, value }) => [key, value]))
+  return { ...defaults, ...kept, checks: checksFrom(checks) }
+}
+
+/** As they are kept: every value is a string. */
+export function asRows(changes: Partial<Settings>): Setting[] {
+  return Object.entries(changes).map(([key, value]) => ({ key, value: typeof value === 'string' ? value : JSON.stringify(value) }))
+}
+
+function checksFrom(kept: string | undefined): CheckSettings {
+  try {
+    return { ...(JSON.parse(kept ?? '{}') as CheckSettings) }
+  } catch {
+    return {}
+  }
 }

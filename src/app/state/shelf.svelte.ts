@@ -3,7 +3,7 @@ import type { Annotation } from '../../core/annotation.ts'
 import type { Arrival, Edition, Kept, Store } from '../../store/schema.ts'
 import { Keeping } from './keeping.svelte.ts'
 import type { Everything, Step } from './kinds.ts'
-import { defaults, type Settings, settingsFrom } from './settings.ts'
+import { asRows, defaults, type Settings, settingsFrom } from './settings.ts'
 import type { Stamp } from './stamp.ts'
 
 /** What is kept, as the window shows it: every step is seen at once, written, and can be undone. */
@@ -83,11 +83,11 @@ export class Shelf {
 
   async set(changes: Partial<Settings>): Promise<void> {
     this.settings = { ...this.settings, ...changes }
-    await this.keeping.write(() => this.#store.settings.bulkPut(Object.entries(changes).map(([key, value]) => ({ key, value: String(value) }))))
+    await this.keeping.write(() => this.#store.settings.bulkPut(asRows(changes)))
   }
 
   async do(step: Step): Promise<void> {
-    if (step.removed === undefined && step.replaced === undefined && step.before.length === 0 && step.after.length === 0) return
+    if (step.removed === undefined && step.replaced === undefined && step.checks === undefined && step.before.length === 0 && step.after.length === 0) return
     this.#done = [...this.#done, step]
     this.#undone = []
     if (!(await this.#apply(step))) this.#done = this.#done.filter((one) => one !== step)
@@ -115,22 +115,24 @@ export class Shelf {
 
   /** Shows a step at once and keeps it; takes it back from view when it could not be kept. */
   async #apply(step: Step, back = false): Promise<boolean> {
-    const shown = { annotations: this.annotations, kept: this.kept }
+    const shown = { annotations: this.annotations, kept: this.kept, settings: this.settings }
     const gone = new Set(step.before.map((one) => one.id))
     this.annotations = [...step.after, ...this.annotations.filter((one) => !gone.has(one.id))]
-    const { removed, replaced } = step
+    const { removed, replaced, checks } = step
     if (removed !== undefined && !back) this.kept = this.kept.filter((one) => one.id !== removed)
     if (replaced) this.kept = this.kept.map((one) => (one.id === replaced.after.id ? replaced.after : one))
+    if (checks) this.settings = { ...this.settings, checks: checks.after }
     this.#changed()
-    const kept = await this.keeping.write(() => this.#store.transaction('rw', this.#store.annotations, this.#store.documents, async () => {
+    const kept = await this.keeping.write(() => this.#store.transaction('rw', this.#store.annotations, this.#store.documents, this.#store.settings, async () => {
       await this.#store.annotations.bulkDelete([...gone])
       await this.#store.annotations.bulkPut(step.after.map((one) => $state.snapshot(one) as Annotation))
       if (replaced) await this.#store.documents.put(replaced.after)
+      if (checks) await this.#store.settings.bulkPut(asRows({ checks: checks.after }))
       if (removed === undefined) return
       const row = await this.#store.documents.get(removed)
       if (row) await this.#store.documents.put(back ? withoutRemoved(row) : { ...row, removed: true })
     }))
-    if (!kept) ({ annotations: this.annotations, kept: this.kept } = shown)
+    if (!kept) ({ annotations: this.annotations, kept: this.kept, settings: this.settings } = shown)
     else if (removed !== undefined && back) this.#take(await this.#all())
     return kept
   }
@@ -143,5 +145,6 @@ function byArrival(a: Kept, b: Kept): number {
 function withoutRemoved({ removed: _, ...row }: Kept): Kept { return row }
 
 function backwards(step: Step): Step {
-  return { ...step, before: step.after, after: step.before, ...(step.replaced ? { replaced: { before: step.replaced.after, after: step.replaced.before } } : {}) }
+  const { checks } = step
+  return { ...step, before: step.after, after: step.before, ...(checks ? { checks: { before: checks.after, after: checks.before } } : {}), ...(step.replaced ? { replaced: { before: step.replaced.after, after: step.replaced.before } } : {}) }
 }

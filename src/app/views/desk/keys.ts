@@ -5,5 +5,5 @@ export function letterOf(event: KeyboardEvent): string {
 
 /** Every key, with the name of its message. */
 export const keyList = [
-  ['J K', 'keys_next'], ['A', 'accept'], ['1 2', 'hold_key'], ['E', 'edit'], ['Q', 'query'], ['I', 'dismiss'], ['N', 'note'], ['C', 'copy'], ['V Space', 'keys_tick'], ['D', 'doubt'], ['X', 'wrong'], ['S', 'source'], ['R', 'read_otherwise'], ['O', 'k_original'], ['L', 'origin'], ['B', 'block_menu'], ['+ - 0', 'k_zoom'], ['F2 Enter', 'keys_edit'], ['Esc', 'esc_key'], ['Ctrl Z', 'undo'], ['Ctrl Y', 'redo'], ['Ctrl K', 'palette'], ['Ctrl L', 'view_ledger'], ['Ctrl O', 'choose_files'], ['Ctrl Shift O', 'choose_folder'], ['Ctrl V', 'paste_text'], ['Delete', 'remove'], ['F1', 'all_keys'],
+  ['J K', 'keys_next'], ['A', 'accept'], ['1 2', 'hold_key'], ['E', 'edit'], ['Q', 'query'], ['I', 'dismiss'], ['N', 'note'], ['C', 'copy'], ['V Space', 'keys_tick'], ['D', 'doubt'], ['X', 'wrong'], ['S', 'source'], ['R', 'read_otherwise'], ['O', 'k_original'], ['L', 'origin'], ['B', 'block_menu'], ['+ - 0', 'k_zoom'], ['F2 Enter', 'keys_edit'], ['Esc', 'esc_key'], ['Ctrl Z', 'undo'], ['Ctrl Y', 'redo'], ['H', 'this_check'], ['Ctrl K', 'palette'], ['Ctrl J', 'view_checks'], ['Ctrl L', 'view_ledger'], ['Ctrl O', 'choose_files'], ['Ctrl Shift O', 'choose_folder'], ['Ctrl V', 'paste_text'], ['Delete', 'remove'], ['F1', 'all_keys'],
 ] as const

@@ -1,0 +1,72 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { findings, openArticle, openSample, rowOf, saved, slip } from './desk.ts'
+
+test('from a finding to its check; turned off, its findings go, and come back with undo', async ({ page }) => {
+  await openSample(page)
+  const before = await findings(page)
+  await rowOf(page, '分项之和不等于总数').click()
+  await page.keyboard.press('h')
+  await expect(page.getByRole('heading', { level: 2, name: '分项之和不等于总数' })).toBeVisible()
+  await expect(page.locator('.entry mark').first()).toHaveText('128名')
+  await expect(page.locator('[data-check][aria-current]')).toBeInViewport()
+  await page.getByRole('radio', { name: '不查' }).check()
+  await expect(page.getByText(/这一期待办0处/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => findings(page)).toBeLessThan(before)
+  await expect(rowOf(page, '分项之和不等于总数')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => findings(page)).toBe(before)
+  await page.keyboard.press('Control+y')
+  await expect.poll(() => findings(page)).toBeLessThan(before)
+  await saved(page)
+  await page.reload()
+  await openArticle(page, '电梯装到家门口')
+  await expect(page.locator('.row', { hasText: '百分数越界' }).or(slip(page)).first()).toBeVisible()
+  await expect(page.locator('[data-finding-row]', { hasText: '分项之和不等于总数' })).toHaveCount(0)
+})
+
+test('a check is lowered, house style is turned on, decisions are counted', async ({ page }) => {
+  await openSample(page)
+  await rowOf(page, '百分数越界').click()
+  await page.keyboard.press('i')
+  await page.getByRole('button', { name: '两处都对' }).click()
+  await page.keyboard.press('Control+j')
+  const seek = page.getByRole('searchbox')
+  await seek.fill('百分数越界')
+  await page.locator('[data-check="impossible-percent"]').click()
+  await expect(page.getByText(/忽略1处/)).toBeVisible()
+  await seek.fill('星期')
+  await page.locator('[data-check="weekday-mismatch"]').click()
+  await page.getByRole('radio', { name: '降为存疑' }).check()
+  await expect(page.locator('[data-check="weekday-mismatch"]')).toContainText('降为存疑')
+  await seek.fill('')
+  await page.getByRole('button', { name: /^本报体例/ }).click()
+  const first = page.locator('[data-check]').first()
+  await first.click()
+  await expect(first).toContainText('不查')
+  await page.getByRole('radio', { checked: false }).first().check()
+  await expect(first).not.toContainText('不查')
+  await page.getByRole('button', { name: '校样' }).click()
+  await expect(page.locator('[data-finding-row]', { hasText: '日期与星期不符' }).locator('.word').first()).toHaveText('存疑')
+})
+
+test('arrows walk the catalogue', async ({ page }) => {
+  await openSample(page)
+  await page.keyboard.press('Control+j')
+  await page.locator('[data-check]').first().click()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('j')
+  await expect(page.locator('[data-check]').nth(2)).toBeFocused()
+  await expect(page.locator('[data-check]').nth(2)).toHaveAttribute('aria-current', 'true')
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the catalogue is served to a screen reader, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await openSample(page)
+    await page.keyboard.press('Control+j')
+    await page.locator('[data-check]').first().waitFor()
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  })
+}
