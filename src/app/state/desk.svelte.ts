@@ -188,13 +188,9 @@ export class Desk {
     return finding.replacement === undefined ? Promise.resolve() : this.edit(finding.place.document, { ...finding.place, insert: finding.replacement }, finding)
   }
 
-  sides(finding: Finding): Side[] {
-    return sidesOf(finding, this.analysis.readings, this.#correctedOf)
-  }
+  sides(finding: Finding): Side[] { return sidesOf(finding, this.analysis.readings, this.#correctedOf) }
 
-  settleWith(finding: Finding, side: Side): Promise<void> {
-    return this.edit(side.change.document, { start: side.change.start, end: side.change.end, insert: side.insert }, finding)
-  }
+  settleWith(finding: Finding, side: Side): Promise<void> { return this.edit(side.change.document, { start: side.change.start, end: side.change.end, insert: side.insert }, finding) }
 
   /** Changes the corrected text; becomes a correction. */
   edit(id: string, edit: Edit, finding?: Finding): Promise<void> { return this.editAll([{ id, edit, ...(finding ? { finding } : {}) }]) }
@@ -220,9 +216,7 @@ export class Desk {
 
   ask(finding: Finding, text: string): Promise<void> { return this.#decide(finding, { kind: 'query', text, answers: answerOf(finding, this.#textOf) }) }
 
-  async note(id: string, span: Span, text: string): Promise<void> {
-    await this.#annotate(id, span, { kind: 'note', text })
-  }
+  note(id: string, span: Span, text: string): Promise<void> { return this.#annotate(id, span, { kind: 'note', text }) }
 
   /** Ticks words off, doubts them, or takes the tick back. */
   async tick(id: string, span: Span, verdict: Tick['verdict'] | undefined, source = ''): Promise<void> {
@@ -258,9 +252,7 @@ export class Desk {
 
   withdraw(annotation: Annotation): Promise<void> { return this.#shelf.do({ before: [annotation], after: [] }) }
 
-  #decide(finding: Finding, what: Made): Promise<void> {
-    return this.#annotate(finding.place.document, finding.place, what)
-  }
+  #decide(finding: Finding, what: Made): Promise<void> { return this.#annotate(finding.place.document, finding.place, what) }
 
   async #annotate(id: string, span: Span, what: Made): Promise<void> {
     const made = this.#made(id, span, what)
