@@ -14,9 +14,13 @@ export interface Whole {
 }
 
 /** Totals with their parts in a sentence: behind 其中, 分别, in brackets; or before 合计, 共. */
-export function wholesOf(line: Line): Whole[] {
-  return [...listed(line), ...closed(line)]
+export function wholesOf(line: Line): readonly Whole[] {
+  const wholes = known.get(line) ?? [...listed(line), ...closed(line)]
+  known.set(line, wholes)
+  return wholes
 }
+
+const known = new WeakMap<Line, readonly Whole[]>()
 
 function* listed(line: Line): Generator<Whole> {
   const { figures } = line
@@ -39,13 +43,13 @@ function cueOf({ lead, tail }: Figure): Cue | undefined {
   const behind = /^\s(?:[a-z]+\s)?of (?:them|whom|which|these|those)\b/i.exec(tail)
   if (behind) return { index: 0, words: behind[0], inTail: true }
   const found = [fullCue.exec(lead), openCue.exec(lead)].filter((one) => one !== null).sort((a, b) => a.index - b.index)
-  const open = found.find((one) => /其中|包括|含|includ|of (?:them|which|whom|these)/iu.test(one[0])) ?? found[0]
+  const open = found.find((one) => /其中|包括|含|includ|of (?:them|which|whom|these)/i.test(one[0])) ?? found[0]
   return open && { index: open.index, words: open[0] }
 }
 
 function coverOf(cue: string, labels: readonly string[], english: boolean): Whole['cover'] {
   if (fullCue.test(cue) || areComplementary(labels) || (english && /^[:—]/u.test(cue))) return 'full'
-  return areParallel(labels) || /of (?:them|whom|which|these|those)/iu.test(cue) || labels.some((label) => /以下|其他|其它|及以上/u.test(label)) ? 'like' : 'open'
+  return areParallel(labels) || /of (?:them|whom|which|these|those)/i.test(cue) || labels.some((label) => /以下|其他|其它|及以上/u.test(label)) ? 'like' : 'open'
 }
 
 /** Figures of the same matter before a list that are levels, not differences; the nearest first. */
@@ -80,11 +84,11 @@ function listFrom(figures: readonly Figure[], first: number, lead: string): Figu
       if (one.kind !== 'percent' && one.kind !== 'percentage-point' && ++skipped > parts.length) break
       continue
     }
-    if (another.test(one.lead) || !/[、，；和及与,]|\b(?:and|plus)\b/iu.test(one.lead)) break
+    if (another.test(one.lead) || !/[、，；和及与,]|\b(?:and|plus)\b/i.test(one.lead)) break
     parts.push(one)
   }
   const rest = parts.at(-1)!.tail.replace(/^[^，。；]{0,8}；.*$/su, '')
-  return /^[^，。；、,]{0,8}等(?!级|候|待)/u.test(rest) || /^[^。]{0,16}(?:其余|其他|剩下|另外|余下|the rest|others)/iu.test(rest) ? parts.slice(0, 1) : parts
+  return /^[^，。；、,]{0,8}等(?!级|候|待)/u.test(rest) || /^[^。]{0,16}(?:其余|其他|剩下|另外|余下|the rest|others)/i.test(rest) ? parts.slice(0, 1) : parts
 }
 
 function* closed({ figures, english }: Line): Generator<Whole> {
@@ -108,7 +112,7 @@ function* closed({ figures, english }: Line): Generator<Whole> {
     if (parts.length < 2 || closingCue.test(parts[0]!.lead) || !(uniform(total, parts) || parts.every((part) => countedTogether(part, total)))) continue
     if (parts.length >= 3 && parts[0]!.value.eq(parts.slice(1).reduce((sum, part) => sum.plus(part.value), parts[0]!.value.minus(parts[0]!.value)))) parts.shift()
     const labels = parts.map((part) => labelOf(part, part.lead))
-    yield { totals: [total], parts, labels, cover: /分别/u.test(parts[0]!.lead) || /^，?(?:共计?|合计|总计|一共)$/u.test(total.lead) || parts.slice(1).some((part) => /加上|再加|plus/iu.test(part.lead)) || (cue !== null && /合计|共计|总计|总共|一共|total|altogether|in all/iu.test(cue[0])) || areComplementary(labels) ? 'full' : areParallel(labels) ? 'like' : 'open', form: 'closed' }
+    yield { totals: [total], parts, labels, cover: /分别/u.test(parts[0]!.lead) || /^，?(?:共计?|合计|总计|一共)$/u.test(total.lead) || parts.slice(1).some((part) => /加上|再加|plus/i.test(part.lead)) || (cue !== null && /合计|共计|总计|总共|一共|total|altogether|in all/i.test(cue[0])) || areComplementary(labels) ? 'full' : areParallel(labels) ? 'like' : 'open', form: 'closed' }
   }
 }
 
@@ -125,6 +129,6 @@ function uniform(total: Figure, parts: readonly Figure[]): boolean {
 
 /** The name of a part: the words before its number, else the noun behind it. */
 function labelOf(part: Figure, lead: string): string {
-  const before = lead.replace(/^.*[、，；：:（(,]/su, '').replace(/^(?:和|及|与|其中|and )+/iu, '').replace(/(?:分别)?(?:达到?|为|是|有|共)$/u, '').trim()
+  const before = lead.replace(/^.*[、，；：:（(,]/su, '').replace(/^(?:和|及|与|其中|and )+/i, '').replace(/(?:分别)?(?:达到?|为|是|有|共)$/u, '').trim()
   return before !== '' && !/^(?:of|the|a)$/i.test(before) ? before : /^\s?[^，。；、（）()和及与,]{0,24}/u.exec(part.tail)![0].trim()
 }

@@ -24,10 +24,10 @@ const dividers: readonly (readonly [RegExp, readonly string[]])[] = [
   [/每周|周均/u, ['周']],
   [/每场|场均/u, ['场次', '场']],
   [/每辆|每台|每套|每间|每件|每本|每册|每张|每吨|每棵|每株|每盏|每次|每趟|每班|每组|每桌|每瓶|每箱|每袋|每公里|每平方米|每公斤|每斤|每头|每只|每份|每期|每座|每栋|每条|每盒|每节|单价|每个|每项|每处|每支|每片|每幢|每架|每艘|每面|每把|每位|每班|每节/u, ['处', '支', '片', '幢', '架', '艘', '班', '辆', '台', '套', '间', '件', '册', '本', '张', '吨', '棵', '株', '盏', '次', '趟', '班', '组', '桌', '瓶', '箱', '袋', '公里', '平方米', '公斤', '斤', '头', '只', '份', '期', '座', '栋', '条', '盒', '节', '个', '项']],
-  [/\b(?:each|per (?:person|household|member|pupil|family|year|month|week|day|seat|ticket|tree|home|house|unit|child|student|worker|visitor|head|acre|tonne|hectare)|a (?:year|month|week|day|head|person|ticket|tree|seat|piece)|apiece|every (?:year|month|week|day))\b/iu, []],
+  [/\b(?:each|per (?:person|household|member|pupil|family|year|month|week|day|seat|ticket|tree|home|house|unit|child|student|worker|visitor|head|acre|tonne|hectare)|a (?:year|month|week|day|head|person|ticket|tree|seat|piece)|apiece|every (?:year|month|week|day))\b/i, []],
 ]
-const uneven = /递增|阶梯|首年|封顶|最高|最多|不等|起步|至少|以上|不低于|上限|至多|最低|起$|逐年|常住|户籍|年末|可支配|生产总值|GDP|\b(?:up to|at least|first year|median|maximum)\b/iu
-const totalCue = /共|总|合计|累计|总计|计|需|一次性|发放|投入|支出|收入|产量|\b(?:total|in all|altogether|cost|costing|worth|raised|paid|spent|bill|making|sum|came to|comes to)\b/iu
+const uneven = /递增|阶梯|首年|封顶|最高|最多|不等|起步|至少|以上|不低于|上限|至多|最低|起$|逐年|常住|户籍|年末|可支配|生产总值|GDP|\b(?:up to|at least|first year|median|maximum)\b/i
+const totalCue = /共|总|合计|累计|总计|计|需|一次性|发放|投入|支出|收入|产量|\b(?:total|in all|altogether|cost|costing|worth|raised|paid|spent|bill|making|sum|came to|comes to)\b/i
 
 export function productsOf({ figures, text, english, before }: Line): Product[] {
   if (figures.length < 2 || uneven.test(text)) return []
@@ -42,7 +42,7 @@ export function productsOf({ figures, text, english, before }: Line): Product[] 
     const counts = own.length > 0 || english ? own : (before?.figures ?? []).slice(-4).filter(counted)
     const totals = near.filter((one) => sameMatter(one, each) && one.dimension === each.dimension && !dividers.some(([cue]) => cue.test(lastClause(one.lead))) && !/其中|比|较|同比/u.test(one.lead) && sameTime(one, each))
     if (counts.length === 0 || totals.length === 0 || counts.length > 2 || totals.length > 2) return []
-    const average = /均|\baverage\b|\ban average\b/iu.test(words)
+    const average = /均|\baverage\b|\ban average\b/i.test(words)
     if (!average && !totalCue.test(totals[0]!.lead + totals[0]!.tail.slice(0, 16))) return []
     const all = counts.flatMap((count) => totals.map((total) => ({ count, total })))
     return [{ each, candidates: all.sort((a, b) => distance(a, each) - distance(b, each)), average }]

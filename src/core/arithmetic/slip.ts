@@ -14,20 +14,30 @@ export interface Slip {
 /** Whether the relation would hold if the figures stood for these ranges, in the same order. */
 export type Holds = (ranges: readonly Range[]) => boolean
 
+/** Where the value of one figure would have to lie for a relation to hold: a cheap sieve before `Holds`. */
+export type Wanted = (at: number) => { readonly low: number; readonly high: number }
+
+/** Every single slip that repairs a relation. */
+export function slipsIn(figures: readonly Figure[], holds: Holds, wanted?: Wanted): Slip[] {
+  return figures.flatMap((figure, at) => {
+    const sieve = wanted?.(at)
+    return candidates(figure).filter((slip) => {
+      const value = sieve && Number(slip.value)
+      if (sieve && value !== undefined && (value < sieve.low || value > sieve.high)) return false
+      return holds(figures.map((one, index) => (index === at ? moved(one, slip.value) : one.range)))
+    })
+  })
+}
+
 /** The one slip that repairs a relation; undefined where none does, or more than one. */
 export function slipIn(figures: readonly Figure[], holds: Holds): Slip | undefined {
-  const slips = figures.flatMap((figure, at) => candidates(figure).filter((slip) => holds(figures.map((one, index) => (index === at ? moved(one, slip.value) : one.range)))))
+  const slips = slipsIn(figures, holds)
   return slips.length === 1 ? slips[0] : undefined
 }
 
 /** Whether any one slip repairs it. */
 export function nearMiss(figures: readonly Figure[], holds: Holds): boolean {
   return figures.some((figure, at) => candidates(figure).some((slip) => holds(figures.map((one, index) => (index === at ? moved(one, slip.value) : one.range)))))
-}
-
-/** Whether swapping two digits or moving a point in one figure repairs it: seldom chance. */
-export function strikingMiss(figures: readonly Figure[], holds: Holds): boolean {
-  return figures.some((figure, at) => candidates(figure).some((slip) => slip.kind !== 'digit' && holds(figures.map((one, index) => (index === at ? moved(one, slip.value) : one.range)))))
 }
 
 /** 疑两位颠倒：412应为142？ */
@@ -49,7 +59,15 @@ function moved(figure: Figure, value: Big): Range {
   return { ...range, ...(range.low ? { low: range.low.plus(by) } : {}), ...(range.high ? { high: range.high.plus(by) } : {}) }
 }
 
-function candidates(figure: Figure): Slip[] {
+const known = new WeakMap<Figure, readonly Slip[]>()
+
+function candidates(figure: Figure): readonly Slip[] {
+  const slips = known.get(figure) ?? makeCandidates(figure)
+  known.set(figure, slips)
+  return slips
+}
+
+function makeCandidates(figure: Figure): Slip[] {
   if (figure.value.lte(0)) return []
   const scales = [['ten', '10'], ['ten', '0.1'], ['ten-thousand', '1e4'], ['ten-thousand', '1e-4']] as const
   const slips: Slip[] = scales.map(([kind, by]) => ({ figure, kind, value: figure.value.times(by) }))

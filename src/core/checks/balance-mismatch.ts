@@ -39,7 +39,7 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/出口/u, /进口/u], [/收入|营收|营业额|总收|毛收/u, /支出|成本|开支|花费/u], [/概算|预算|总投资|投资|需|计划|应|目标|任务|共|总|原|全|编制|核定|控制价|招标/u, /落实|到位|筹|完成|实际|已|建成|实到|出席|到会|办结|整改|改造|发放|中标|成交|用|售|参加|在编|签约|开工/u], [/新设|新增|迁入|出生|流入|入职|招录/u, /注销|退出|迁出|死亡|流出|离职|退休/u], [/得|取胜|胜|：/u, /./u],
   [/\bexports?\b/i, /\bimports?\b/i], [/\b(?:income|revenue|receipts|takings|raised)\b/i, /\b(?:spending|expenditure|costs?|expenses|spent|outgoings)\b/i], [/\b(?:budget|needs?|needed|requires?|target|planned|cost|invited|seats|registered|of the)\b/i, /\b(?:raised|secured|spent|completed|so far|attended|sold|collected|already|present)\b/i],
 ]
-const carried = /年初|上年结转|结转|期初|最大领先|最多|一度|同比|比上年|上年结余|滚存|累计|历年|人均|每|carried|opening/iu
+const carried = /年初|上年结转|结转|期初|最大领先|最多|一度|同比|比上年|上年结余|滚存|累计|历年|人均|每|carried|opening/i
 
 function* judge(line: Line): Generator<Finds> {
   const { figures, reading, text } = line

@@ -3,7 +3,7 @@ import { type Figure, type Line, linesOf } from '../arithmetic/figure.ts'
 import { type Whole, wholesOf } from '../arithmetic/parts.ts'
 import { agreementOf, exactly, plus, type Range } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
-import { nearMiss, slipIn, strikingMiss } from '../arithmetic/slip.ts'
+import { type Slip, slipsIn, type Wanted } from '../arithmetic/slip.ts'
 import type { Check, Finds } from '../model.ts'
 
 /** Parts listed beside a total that do not add up to it. */
@@ -43,15 +43,28 @@ function* judge(line: Line, { totals, parts, cover, form }: Whole): Generator<Fi
   const states = totals.map((total) => sum([total, ...parts].map((figure) => figure.range)))
   if (states.includes('agree') || (states.includes('near') && cover !== 'full')) return
   const holds = (ranges: readonly Range[]) => sum(ranges) === 'agree'
-  const mended = totals.find((total) => nearMiss([total, ...parts], holds))
-  const total = mended ?? totals[0]!
-  if (totals.length > 1 && !mended) return
-  if (parts.some((part) => part.value.gt(total.value)) && form === 'listed' && !mended) return
   const found = parts.reduce((all, part) => all.plus(part.value), new Big(0))
-  const slip = slipIn([total, ...parts], holds)
-  const severity = states.includes('near') ? 'query' : severityOf(total, parts, { cover, form }, found, mended !== undefined, mended !== undefined && strikingMiss([total, ...parts], holds))
+  const repairs = totals.map((total) => slipsIn([total, ...parts], holds, wantedFor(total, parts, found)))
+  const at = repairs.findIndex((slips) => slips.length > 0)
+  if (totals.length > 1 && at < 0) return
+  const total = totals[Math.max(0, at)]!
+  const slips: readonly Slip[] = repairs[at] ?? []
+  if (parts.some((part) => part.value.gt(total.value)) && form === 'listed' && slips.length === 0) return
+  const slip = slips.length === 1 ? slips[0] : undefined
+  const severity = states.includes('near') ? 'query' : severityOf(total, parts, { cover, form }, found, slips.length > 0, slips.some(({ kind }) => kind !== 'digit'))
   if (severity === 'none' || shorterFits(total, parts, form)) return
   yield report({ reading: line.reading, stated: total, relation: 'sum', terms: parts, found, role: 'part', slip, ...(severity === 'query' ? { severity } : {}) })
+}
+
+/** What each figure would have to be, and some room for rounding. */
+function wantedFor(total: Figure, parts: readonly Figure[], found: Big): Wanted {
+  const figures = [total, ...parts]
+  const off = Number(found.minus(total.value))
+  const room = figures.reduce((sum, { ulp, range, value }) => sum + Number(ulp) + Math.abs(Number(range.high ?? value) - Number(range.low ?? value)), Math.abs(Number(total.value)) * 1e-3) * 11
+  return (at) => {
+    const value = Number(figures[at]!.value) + (at === 0 ? off : -off)
+    return { low: value - room, high: value + room }
+  }
 }
 
 /** Rounded figures may be off by one in the last place each. */
