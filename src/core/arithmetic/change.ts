@@ -49,11 +49,30 @@ function pairFrom(figures: readonly Figure[], first: number): Pair | undefined {
   for (let second = first + 1; second <= first + 3 && second < figures.length; second++) {
     const b = figures[second]!
     if (/。/u.test(b.lead) || /分别|其中|合计|共计/u.test(b.lead)) return undefined
+    if (second > first + 1 && sameMatter(a, b) && namedBase(a, b, figures.slice(first + 1, second))) {
+      const when = whenOf(b.lead)
+      return { base: b, now: a, sign: 0, form: 'times', first, second, ...(when ? { when } : {}) }
+    }
     if (sameMatter(a, b) && /[，,]/u.test(b.lead) && perHead(b) && !perHead(a)) continue
+    if (sameMatter(a, b) && !isLevel(b) && isLevel(a) && namedLater(figures, second)) continue
     if (sameMatter(a, b)) return joined(a, b, first, second)
     if (b.kind !== 'percent' && b.kind !== 'percentage-point' && b.unit !== '倍') return undefined
   }
   return undefined
+}
+
+/** 比2020年增加138家，2020年为108家: what it was compared with gets its number behind the difference. */
+function namedLater(figures: readonly Figure[], at: number): boolean {
+  const named = /(?:比|较)([^，。；比较]{2,10}?)[多少高低增减长涨提上下][^，。；]{0,5}$/u.exec(lastClause(figures[at]!.lead))?.[1]
+  return named !== undefined && figures.slice(at + 1, at + 3).some((one) => one.lead.includes(named) && sameMatter(one, figures[at]!))
+}
+
+/** What a result compares with, told behind it. */
+function namedBase(a: Figure, b: Figure, between: readonly Figure[]): boolean {
+  return isLevel(a) && between.some((one) => {
+    const named = /(?:比|较)([^，。；比较]{2,10}?)[多少高低增减长涨提上下][^，。；]{0,5}$/u.exec(lastClause(one.lead))?.[1] ?? /是([^，。；]{2,10}?)的$/u.exec(lastClause(one.lead))?.[1]
+    return named !== undefined && /^[，；（(]/u.test(b.lead) && b.lead.includes(named)
+  })
 }
 
 /** 亩均, 每户: not the whole that stands before it. */

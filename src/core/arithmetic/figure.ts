@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import { rangeOf } from '../matching/bounds.ts'
-import type { NumberValue, NumeralKind, Reading, Sentence, Span } from '../model.ts'
+import type { NumberValue, NumeralKind, Reading, Role, Sentence, Span } from '../model.ts'
 import { around, exactly, type Range } from './range.ts'
 
 /** A number of a sentence with the words around it: what relations are read from. */
@@ -106,6 +106,16 @@ function bareFigure(text: string, span: Span): Bare | undefined {
   const value = new Big(words.replaceAll(',', ''))
   return { ...span, text: words, kind: 'bare', unit: '', dimension: '', value, range: exactly(value), ulp: new Big(1), scale: new Big(1), approximate: false }
 }
+
+/** The lines of the same story before one, the nearest first; no headings. */
+export function earlierLines(line: Line): Line[] {
+  const { blocks } = line.reading.document
+  const lines = linesOf(line.reading)
+  const { story } = blocks[line.sentence.block]!
+  return lines.slice(0, lines.indexOf(line)).filter(({ sentence }) => blocks[sentence.block]!.story === story && told.has(blocks[sentence.block]!.role)).reverse()
+}
+
+const told: ReadonlySet<Role> = new Set(['lead', 'body', 'box'])
 
 /** Whether two figures count in one unit, or can. */
 export function sameMatter(a: Figure, b: Figure): boolean {

@@ -1,6 +1,6 @@
 import { directionOf } from '../lexicon/changes.ts'
 import { completionCue, doneWords, isGenericBase, noStem, planWords, rateCue, shareCue } from '../lexicon/shares.ts'
-import { type Figure, type Line, lastClause, sameMatter } from './figure.ts'
+import { earlierLines, type Figure, type Line, lastClause, sameMatter } from './figure.ts'
 
 /** A part, its whole, and the percentage the copy gives. */
 export interface Proportion {
@@ -25,25 +25,42 @@ export function proportionsOf(line: Line): Proportion[] {
 }
 
 /** P，占W的s; W，其中P，占s. */
-function share({ figures, before }: Line, at: number): Proportion | undefined {
+function share(line: Line, at: number): Proportion | undefined {
+  const { figures, before } = line
   const percent = figures[at]!
   const found = shareCue.exec(percent.lead)
   const last = figures[at - 1]!
   const direct = figures[at - 2]
-  if (direct && /占[^，。；、]{0,12}$/u.test(last.lead) && /^[^，。；、]{0,8}的(?:约|近)?$/u.test(percent.lead) && counts(direct) && sameMatter(direct, last)) return { part: direct, wholes: [last], percent, kind: 'share' }
+  if (direct && /(?:占|为|是|相当于)[^，。；、]{0,12}$/u.test(last.lead) && /^[^，。；、]{0,8}的(?:约|近)?$/u.test(percent.lead) && counts(direct) && sameMatter(direct, last)) return { part: direct, wholes: [last], percent, kind: 'share' }
   if (!found || changed.test(percent.lead) || /分别|各/u.test(percent.lead)) return undefined
   if (percent.lead.length > 24 || /[；。]/u.test(percent.lead)) return undefined
   const part = last
-  if (!counts(part) || !isGenericBase(found[1]!) && !namedBefore(found[1]!, figures, at)) return undefined
+  if (!counts(part) || /每|人均|平均/u.test(part.lead)) return undefined
+  const named = wholesNamed(line, found[1]!, part)
+  if (named.length > 0) return { part, wholes: named, percent, kind: 'share' }
+  if (!isGenericBase(found[1]!) && !namedBefore(found[1]!, figures, at)) return undefined
   const own = wholesBefore(figures, at - 1)
   const wholes = own.length > 0 || !before ? own : before.figures.filter((one) => sameMatter(one, part) && counts(one) && one.value.gte(part.value)).reverse()
-  return wholes.length > 0 && !/每|人均|平均/u.test(part.lead) ? { part, wholes, percent, kind: 'share' } : undefined
+  return wholes.length > 0 ? { part, wholes, percent, kind: 'share' } : undefined
 }
 
 /** What stands behind 占 must be said of a figure before. */
 function namedBefore(words: string, figures: readonly Figure[], at: number): boolean {
   const name = words.replace(/^(?:全|总|其|该)|(?:总?数|总量|总额|人数|的)$/gu, '').trim()
   return name.length >= 2 && !/^[省市县区国镇村校厂]/u.test(name) && figures.slice(0, at - 1).some((figure) => figure.lead.includes(name) || figure.tail.slice(0, 10).includes(name))
+}
+
+/** Figures of the story that bear the name of the whole: 占工业总产值的, 占已落实人数的; the nearest first. */
+function wholesNamed(line: Line, words: string, part: Figure): Figure[] {
+  const name = words.replace(/^(?:全[市县区省镇村国校]|[园县市镇村校]区?|其|该)(?=.{3})|(?:人数|总数|的)$/gu, '')
+  if (name.length < 3 || /^(?:总数|总量|总额|全部|其他)/u.test(name)) return []
+  const own = line.figures.filter((one) => one.end <= part.start).reverse()
+  const all = [...own, ...earlierLines(line).flatMap(({ figures }) => [...figures].reverse())].filter((one) => sameMatter(one, part) && counts(one) && one.dimension === part.dimension)
+  return all.some((one) => namedIn(lastClause(one.lead), name)) ? all.filter((one) => namedIn(lastClause(one.lead), name)) : []
+}
+
+function namedIn(clause: string, name: string): boolean {
+  return clause.includes(name) && directionOf(clause) === 0
 }
 
 function counts(figure: Figure): boolean {

@@ -18,6 +18,7 @@ export const averageMismatch: Check = {
     { texts: ['合作社68户去年分红204万元，户均分红3.5万元。'], why: { zh: '应为3万元', en: 'It is 30,000' }, finds: ['3.5万元'] },
     { texts: ['按每户补助1.5万元计算，全镇240户共需补助资金380万元。'], why: { zh: '应为360万元', en: 'It is 3.6 million' }, finds: ['380万元'] },
     { texts: ['县财政每年投入600万元，连续5年共投入3600万元。'], why: { zh: '应为3000万元', en: 'It is 30 million' }, finds: ['3600万元'] },
+    { texts: ['全村流转土地640亩，涉及农户150户，每亩流转费500元。\n今年秋梨丰收。合作社拿出90万元分红，户均9000元。'], why: { zh: '户数在前一段，应为6000元', en: 'The households stand a paragraph before: it is 6,000' }, finds: ['9000元'] },
     { texts: ['The council will pay £1,500 to each of 240 households, a total of £380,000.'], why: { zh: '英文', en: 'In English' }, finds: ['£380,000'] },
   ],
   clean: [
@@ -27,6 +28,8 @@ export const averageMismatch: Check = {
     { texts: ['2021年到2025年，每年新建公园12个，五年共建成60个。'], why: { zh: '首尾都算，共五年', en: 'Five years, both ends counted' } },
     { texts: ['每户最高补助2万元，全镇240户共补助310万元。'], why: { zh: '最高数不是每户之数', en: 'A ceiling is not what each got' } },
     { texts: ['68户村民分红204万元，户均3万元。'], why: { zh: '户均相符', en: 'The average fits' } },
+    { texts: ['全村流转土地640亩，涉及农户150户，每亩流转费500元。\n今年秋梨丰收。合作社拿出90万元分红，户均6000元。'], why: { zh: '户数在前一段', en: 'The households stand a paragraph before' } },
+    { texts: ['毕业研究生31万人，规模扩大。农村居民人均纯收入由2090元增加到2476元，每年稳步增长。'], why: { zh: '两个时点的水平，不是商', en: 'A level at two times, not a quotient' } },
     { texts: ['培训班每天授课6小时，共12天，学员80人。'], why: { zh: '没有总时数', en: 'No total' } },
     { texts: ['The council will pay £1,500 to each of 240 households, a total of £360,000.'], why: { zh: '英文相符', en: 'They fit in English' } },
   ],
@@ -39,7 +42,7 @@ function* judge(line: Line, { each, candidates, average }: Product): Generator<F
   const states = candidates.map(({ count, total }) => stateOf([total.range, count.range, each.range], { each, count, average }))
   if (states.some((state) => state !== 'disjoint') && !(states.length === 1 && states[0] === 'near')) return
   const holds = ({ count }: { count: Figure }) => (all: readonly Range[]) => stateOf(all, { each, count, average }) === 'agree'
-  const mended = candidates.find((one) => nearMiss([one.total, one.count, each], holds(one)))
+  const mended = candidates.filter((one, at) => at === 0 || one.count.end > line.sentence.start).find((one) => nearMiss([one.total, one.count, each], holds(one)))
   if ((candidates.length > 1 || candidates[0]!.count.start < line.sentence.start) && !mended) return
   const { count, total } = mended ?? candidates[0]!
   const slip = slipIn([total, count, each], holds({ count }))

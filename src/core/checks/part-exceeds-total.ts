@@ -20,6 +20,7 @@ export const partExceedsTotal: Check = {
   ],
   clean: [
     { texts: ['此次参训320人，其中女性142人。'], why: { zh: '部分小于整体', en: 'The part is smaller' } },
+    { texts: ['湿地面积3平方公里（约合4600亩），已全部禁渔。'], why: { zh: '括号里是换算', en: 'A conversion in brackets' } },
     { texts: ['今年新增省级企业20家，累计达86家。'], why: { zh: '累计数不是部分', en: 'A running total is no part' } },
     { texts: ['全年接待游客12万人，其中旺季日均3000人次，共接待36万人次。'], why: { zh: '人与人次不比', en: 'Heads and visits do not compare' } },
     { texts: ['全县投入1.2亿元，其中设备1.2亿元。'], why: { zh: '相等', en: 'Equal' } },
@@ -41,7 +42,7 @@ function* judge({ reading }: Line, { totals, parts, form, labels }: Whole): Gene
   const larger = parts.filter((part) => part.range.low && total.range.high && part.range.low.gt(total.range.high) && (part.dimension === total.dimension || part.dimension === '' || /^[a-z]/.test(part.unit)))
   if (larger.length !== 1) return
   const part = larger[0]!
-  if (/人次|总|每|元以上/u.test(labels[parts.indexOf(part)]!)) return
+  if (/人次|总|每|元以上|^[约折]?合$|相当于/u.test(labels[parts.indexOf(part)]!)) return
   const place = (figure: { start: number; end: number }) => ({ document: document.id, start: figure.start, end: figure.end })
   const slip = slipIn([total, ...parts], ([whole, ...ranges]) => {
     const sum = ranges.reduce((all, range) => (range.low ? all.plus(range.low) : all), ranges[0]!.low!.minus(ranges[0]!.low!))

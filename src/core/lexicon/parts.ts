@@ -25,9 +25,9 @@ export function areParallel(labels: readonly string[]): boolean {
 /** Behind these the list is the whole. */
 export const fullCue = /分别(?:为|是|有|达)?|分为|分成|由(?=[^。；]{2,80}(?:组成|构成))|构成|\b(?:made up of|comprising|consisting of|divided into|split (?:between|into)|broken down (?:into|as)|composed of)\b/i
 /** Behind these it may be. */
-export const openCue = /其中|(?<=[\u4e00-\u9fff])[中里内][，,]|包括|含有?|涵盖|当中|[：—:]|[（(](?![^（()）]*[)）])|即|\b(?:including|of (?:them|whom|which|these|those)|among them|(?<!compared |along )with)\b/i
+export const openCue = /其中|(?<=^|[\u4e00-\u9fff])[中里内][，,]|包括|含有?|涵盖|当中|[：—:]|[（(](?![^（()）]*[)）])|即|\b(?:including|of (?:them|whom|which|these|those)|among them|(?<!compared |along )with)\b/i
 /** Words that open another matter: not a part of the total before. */
-export const another = /累计|合计|共计|总计|总共|一共|共|历年|历史|以来|同比|环比|增长|增加|下降|减少|提高|比上年|较上年|比去年|平均|人均|户均|均|每|占|惠及|带动|覆盖|服务|吸引|涉及|预计|计划|目标|超过?计划|年收入|另有|此外|顺差|逆差|结余|缺口|差额|余额|净额|还剩|剩余|最[高低大小多少]|原有|上年|去年|同期|\b(?:total|since|up from|rose|average|each|per|every|compared|another|plus|additional|(?:up|down) from|last year)\b/i
+export const another = /累计|合计|共计|总计|总共|一共|共|历年|历史|以来|同比|环比|增长|增加|下降|减少|提高|比上年|较上年|比去年|总数|总量|使|平均|人均|户均|均|每|占|惠及|带动|覆盖|(?<=^|[，、；可已共])服务|吸引|涉及|预计|计划|目标|超过?计划|年收入|另有|此外|顺差|逆差|结余|缺口|差额|余额|净额|还剩|剩余|最[高低大小多少]|原有|上年|去年|同期|\b(?:total|since|up from|rose|average|each|per|every|compared|another|plus|additional|(?:up|down) from|last year)\b/i
 /** The list names only some. */
 export const someOnly = /主要|比如|例如|如(?!今)|等|重点|特别是|尤其|仅|最[多大高]|前[三五十]|\b(?:such as|mainly|mostly|largely|notably|among others|at least|alone)\b/i
 /** A total behind its parts. */
