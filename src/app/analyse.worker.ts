@@ -12,14 +12,16 @@ const readings = new Map<string, Reading>()
 let facts: Facts | undefined
 let words: Promise<Words | undefined> | undefined
 
-/** Reads what changed, keeps what did not, and holds all of it against each other and the fact book; `own` only where the desk's rows changed. */
+/** Reads what changed, keeps what did not, and holds all of it against each other and the fact book; `own` only where the desk's rows changed. Sends back the readings of what changed, without their words one by one: the window has the others. */
 async function analyse(changed: readonly Asked[], ids: readonly string[], own: readonly OwnRow[] | undefined, settings: CheckSettings): Promise<Analysis> {
   if (own || !facts) facts = factBookOf(own ?? [], starterRows())
   words ??= loadWords().catch(() => undefined)
   const cut = await words
   for (const { document, readings: byHand } of changed) readings.set(document.id, read(document, cut, byHand))
   for (const id of readings.keys()) if (!ids.includes(id)) readings.delete(id)
-  return check(ids.flatMap((id) => readings.get(id) ?? []), { facts, settings, ...(cut ? { words: cut } : {}) })
+  const analysis = check(ids.flatMap((id) => readings.get(id) ?? []), { facts, settings, ...(cut ? { words: cut } : {}) })
+  const fresh = new Set(changed.map(({ document }) => document.id))
+  return { ...analysis, readings: analysis.readings.filter(({ document }) => fresh.has(document.id)).map((reading) => ({ ...reading, tokens: [] })) }
 }
 
 /** What the documents at hand say of the same things. */

@@ -111,6 +111,21 @@ test('narrowed by state, unit, article and words', async ({ page }) => {
   await expect(rows).toHaveCount(1)
 })
 
+test('a reference that supports a story is ticked in its column, one that contradicts it is a conflict, and silence is said', async ({ page }) => {
+  await page.goto('/')
+  await importFile(page, '1版 年度成绩单.txt', '年度成绩单\n本报讯　2025年，青泽市改造老旧小区57个，加装电梯231部，新建口袋公园34个。')
+  await importFile(page, '2版 公园里.txt', '公园里\n本报讯　2025年，青泽市新建口袋公园34个。')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: '附资料' }).click()
+  await (await chooser).setFiles({ name: '公报.csv', mimeType: 'text/csv', buffer: Buffer.from('指标,单位,2025年\n改造老旧小区,个,57\n加装电梯,部,213') })
+  await expect(page.locator('.refs')).toContainText('公报')
+  await page.getByRole('button', { name: /^对账$/ }).click()
+  await expect(rowOf(page, '加装电梯').getByRole('gridcell').first()).toHaveText('不合')
+  await expect(rowOf(page, '老旧小区').getByRole('img', { name: '资料支持' })).toHaveCount(1)
+  await rowOf(page, '口袋公园').click()
+  await expect(page.locator('.inside')).toContainText('资料没有说到这件事')
+})
+
 test('out as .xlsx and .csv', async ({ page }) => {
   await openLedger(page)
   const download = page.waitForEvent('download')

@@ -3,7 +3,7 @@ import type { Analysis } from '../../core/analyse.ts'
 import type { HandReading } from '../../core/annotation.ts'
 import type { OwnRow } from '../../core/facts/book.ts'
 import type { LedgerRow } from '../../core/ledger/row.ts'
-import type { CheckSettings, Document } from '../../core/model.ts'
+import type { CheckSettings, Document, Reading } from '../../core/model.ts'
 import type { AnalyseWorker } from '../analyse.worker.ts'
 
 /** A document as it stands, and what the editor reads otherwise in it. */
@@ -20,9 +20,16 @@ export interface Analyser {
 /** `partial`: there was more to compare than one run allows. */
 export interface Ledger { readonly rows: readonly LedgerRow[]; readonly partial: boolean }
 
-/** The analyser in a worker. Only documents whose words changed are sent; a worker that dies is started again, once for each call. */
+/** The analyser in a worker. Only documents whose words changed are sent, and only their readings come back; a worker that dies is started again, once for each call. */
 export function workerAnalyser(): Analyser {
   let sent = new Map<string, string>()
+  let held: ReadonlyMap<string, Reading> = new Map()
+  /** An answer with the readings of what did not change. */
+  const whole = (answer: Analysis, all: readonly Asked[]): Analysis => {
+    const fresh = new Map(answer.readings.map((reading) => [reading.document.id, reading]))
+    held = new Map(all.map(({ document }) => document.id).sort().flatMap((id) => { const reading = fresh.get(id) ?? held.get(id); return reading ? [[id, reading]] : [] }))
+    return { ...answer, readings: [...held.values()] }
+  }
   let sentFacts: readonly OwnRow[] | undefined
   let remote: Remote<AnalyseWorker> | undefined
   let stop: (() => void) | undefined
@@ -39,12 +46,12 @@ export function workerAnalyser(): Analyser {
     return crashed
   }
   let crashed = start()
-  const ask = (all: readonly Asked[], own: readonly OwnRow[], chosen: CheckSettings) => {
+  const ask = async (all: readonly Asked[], own: readonly OwnRow[], chosen: CheckSettings) => {
     const changed = all.filter((one) => sent.get(one.document.id) !== keyOf(one))
     const answer = Promise.race([remote!.analyse(changed, all.map(({ document }) => document.id), own === sentFacts ? undefined : own, chosen) as Promise<Analysis>, crashed])
     sentFacts = own
     sent = new Map(all.map((one) => [one.document.id, keyOf(one)]))
-    return answer
+    return whole(await answer, all)
   }
   return {
     async analyse(asked, own, chosen) {

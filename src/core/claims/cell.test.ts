@@ -37,3 +37,9 @@ test('a unit in the caption holds where no head has one; a head that says a time
 test('without a unit anywhere a cell stays a bare number', () => {
   expect(claimsOf(tableOf([['组', '得分'], ['甲', '12']]))).toEqual([])
 })
+
+test('a column of units gives each row its unit, and is no amount itself', () => {
+  expect(claimsOf(tableOf([['指标', '单位', '2025年'], ['工业产值', '亿元', '86.4'], ['绿地面积', '公顷', '1250'], ['入学率', '%', '99.1']]))).toEqual([
+    ['86.4', 'money', '8640000000元', '工业产值', '2025年'], ['1250', 'quantity', '1250公顷', '绿地面积', '2025年'], ['99.1', 'percent', '99.1%', '入学率', '2025年'],
+  ])
+})

@@ -16,7 +16,7 @@ export function readClaims(context: Context, mentions: readonly Mention[], token
   let at = 0
   return mentions.map((mention, index) => {
     while (at + 1 < sentences.length && sentences[at]!.end <= mention.start) at++
-    const cell = cellTold(document, mention)
+    const cell = cellTold(context, mention)
     const what = cell?.subject ?? subject(index, at)
     const when = cell?.period ?? period(mention, at)
     const where = scope(mention, at)
