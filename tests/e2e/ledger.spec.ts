@@ -118,7 +118,7 @@ test('a reference that supports a story is ticked in its column, one that contra
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: '附资料' }).click()
   await (await chooser).setFiles({ name: '公报.csv', mimeType: 'text/csv', buffer: Buffer.from('指标,单位,2025年\n改造老旧小区,个,57\n加装电梯,部,213') })
-  await expect(page.locator('.refs')).toContainText('公报')
+  await expect(page.locator('.refs')).toContainText('改造老旧小区')
   await page.getByRole('button', { name: /^对账$/ }).click()
   await expect(rowOf(page, '加装电梯').getByRole('gridcell').first()).toHaveText('不合')
   await expect(rowOf(page, '老旧小区').getByRole('img', { name: '资料支持' })).toHaveCount(1)

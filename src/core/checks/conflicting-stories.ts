@@ -50,7 +50,8 @@ function rank({ held }: Match): number {
 
 function finds({ a, b, held }: Match): Finds {
   const [one, other] = [words(a), words(b)]
-  const title = b.reading.document.stories[b.story ?? 0]?.title ?? b.reading.document.name
+  const { name, role, stories } = b.reading.document
+  const title = role === 'reference' ? name : (stories[b.story ?? 0]?.title ?? name)
   const values = [a, b].map((thing) => thing.claim.mention.value)
   return {
     place: placeOf(a),
