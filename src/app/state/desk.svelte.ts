@@ -70,7 +70,7 @@ export class Desk {
   readonly facts: FactBook
   readonly ledger: Ledger
   /** Which of the views is open. */
-  view = $state<'proof' | 'ledger' | 'checks'>('proof')
+  view = $state<'proof' | 'ledger' | 'checks' | 'facts'>('proof')
 
   #stamp: Stamp
   #telling = new Telling()

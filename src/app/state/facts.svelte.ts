@@ -56,25 +56,25 @@ export class FactBook {
     ]
   }
 
-  /** An empty row at the end of the desk's own; its id. */
-  async add(table: Table): Promise<string> {
+  /** An empty row at the end of the desk's own, seen at once; its id. */
+  add(table: Table): string {
     const row = this.#made(table, {})
-    await this.#do({ before: [], after: [row] })
+    void this.#do({ before: [], after: [row] })
     return row.id
   }
 
-  /** Writes a cell; a built-in row becomes the desk's own, and the one that ships is not used. */
-  async write(table: Table, row: FactRow, column: string, words: string): Promise<string> {
+  /** Writes a cell; a built-in row becomes the desk's own, and the one that ships is not used. The row’s key from now on. */
+  write(table: Table, row: FactRow, column: string, words: string): string {
     const text = words.trim()
     if ((row.cells[column] ?? '') === text) return row.key
     const { [column]: _, ...others } = row.cells
     const cells = text === '' ? others : { ...others, [column]: text }
     if (row.own) {
-      await this.#do({ before: [row.own], after: [{ ...row.own, cells }] })
+      void this.#do({ before: [row.own], after: [{ ...row.own, cells }] })
       return row.key
     }
     const made = this.#made(table, cells)
-    await this.#do({ before: [], after: [made, ...(row.off ? [] : [this.#made(table, row.cells, true)])] })
+    void this.#do({ before: [], after: [made, ...(row.off ? [] : [this.#made(table, row.cells, true)])] })
     return made.id
   }
 

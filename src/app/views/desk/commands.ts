@@ -8,7 +8,7 @@ import type { Desk } from '../../state/desk.svelte.ts'
 
 export interface Panels { palette: boolean; settings: boolean; keys: boolean }
 
-export interface Doing { readonly id: Command | 'note' | 'editing' | 'folder' | 'reference' | 'checks'; readonly title: string; readonly key?: string; readonly run: () => unknown }
+export interface Doing { readonly id: Command | 'note' | 'editing' | 'folder' | 'reference' | 'checks' | 'facts' | 'remember'; readonly title: string; readonly key?: string; readonly run: () => unknown }
 
 /** What the palette lists and the shell's menu asks for. */
 export function commandsOf({ desk, panels, verb }: { desk: Desk; panels: Panels; verb: (name: string) => Promise<void> }): Doing[] {
@@ -19,6 +19,8 @@ export function commandsOf({ desk, panels, verb }: { desk: Desk; panels: Panels;
     { id: 'sample', title: m.open_sample(), run: () => desk.import(sampleFiles()) },
     { id: 'undo', title: m.undo(), key: 'Ctrl Z', run: () => desk.undo() },
     { id: 'redo', title: m.redo(), key: 'Ctrl Y', run: () => desk.redo() },
+    { id: 'remember', title: m.remember(), key: 'M', run: () => verb('remember') },
+    { id: 'facts', title: m.view_facts(), key: 'Ctrl B', run: () => { desk.view = 'facts' } },
     { id: 'note', title: m.note(), key: 'N', run: () => verb('note') },
     ...exporters.map((exporter) => ({ id: `export-${exporter.id}` as Command, title: `${m.export()}：${say(exporter.title)}`, run: () => exportAs(desk, exporter.id) })),
     { id: 'checks', title: m.view_checks(), key: 'Ctrl J', run: () => { desk.view = 'checks' } },
