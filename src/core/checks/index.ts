@@ -6,6 +6,7 @@ import { averageMismatch } from './average-mismatch.ts'
 import { badCodepoint } from './bad-codepoint.ts'
 import { balanceMismatch } from './balance-mismatch.ts'
 import { basePeriodMismatch } from './base-period-mismatch.ts'
+import { blendedSentence } from './blended-sentence.ts'
 import { bylineTwice } from './byline-twice.ts'
 import { campaignQuotes } from './campaign-quotes.ts'
 import { captionBetween } from './caption-between.ts'
@@ -13,6 +14,7 @@ import { centuryDecade } from './century-decade.ts'
 import { checkDigit } from './check-digit.ts'
 import { columnsInterleaved } from './columns-interleaved.ts'
 import { conflictingStories } from './conflicting-stories.ts'
+import { confusableWords } from './confusable-words.ts'
 import { conversionPair } from './conversion-pair.ts'
 import { countMismatch } from './count-mismatch.ts'
 import { dashDotForm } from './dash-dot-form.ts'
@@ -44,6 +46,7 @@ import { fractionMismatch } from './fraction-mismatch.ts'
 import { furnitureInCopy } from './furniture-in-copy.ts'
 import { futureAsPast } from './future-as-past.ts'
 import { growthMismatch } from './growth-mismatch.ts'
+import { halfSentence } from './half-sentence.ts'
 import { halfWidthMarks } from './half-width-marks.ts'
 import { headlineMissing } from './headline-missing.ts'
 import { headlineNameMissing } from './headline-name-missing.ts'
@@ -82,10 +85,12 @@ import { quoteGlyphs } from './quote-glyphs.ts'
 import { quoteRunOn } from './quote-run-on.ts'
 import { quoteVariant } from './quote-variant.ts'
 import { rangeUnitOmission } from './range-unit-omission.ts'
+import { redundantWords } from './redundant-words.ts'
 import { relativeDay } from './relative-day.ts'
 import { relativeYear } from './relative-year.ts'
 import { repeatedPassage } from './repeated-passage.ts'
 import { respectivelyMismatch } from './respectively-mismatch.ts'
+import { reversedNegation } from './reversed-negation.ts'
 import { sequencePunct } from './sequence-punct.ts'
 import { sessionOrdinal } from './session-ordinal.ts'
 import { shareMismatch } from './share-mismatch.ts'
@@ -98,6 +103,8 @@ import { unitStyle } from './unit-style.ts'
 import { unsupportedHeadline } from './unsupported-headline.ts'
 import { urlForm } from './url-form.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
+import { wrongCollocation } from './wrong-collocation.ts'
+import { wrongParticle } from './wrong-particle.ts'
 import { yiDash } from './yi-dash.ts'
 
 /** The catalogue: one line for each mistake. */
@@ -109,6 +116,7 @@ export const checks: readonly Check[] = [
   badCodepoint,
   balanceMismatch,
   basePeriodMismatch,
+  blendedSentence,
   bylineTwice,
   campaignQuotes,
   captionBetween,
@@ -116,6 +124,7 @@ export const checks: readonly Check[] = [
   checkDigit,
   columnsInterleaved,
   conflictingStories,
+  confusableWords,
   conversionPair,
   countMismatch,
   dashDotForm,
@@ -147,6 +156,7 @@ export const checks: readonly Check[] = [
   furnitureInCopy,
   futureAsPast,
   growthMismatch,
+  halfSentence,
   halfWidthMarks,
   headlineMissing,
   headlineNameMissing,
@@ -185,10 +195,12 @@ export const checks: readonly Check[] = [
   quoteRunOn,
   quoteVariant,
   rangeUnitOmission,
+  redundantWords,
   relativeDay,
   relativeYear,
   repeatedPassage,
   respectivelyMismatch,
+  reversedNegation,
   sequencePunct,
   sessionOrdinal,
   shareMismatch,
@@ -201,5 +213,7 @@ export const checks: readonly Check[] = [
   unsupportedHeadline,
   urlForm,
   weekdayMismatch,
+  wrongCollocation,
+  wrongParticle,
   yiDash,
 ]
