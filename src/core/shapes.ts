@@ -13,6 +13,8 @@ export interface Words {
   tag(text: string): readonly { readonly word: string; readonly tag: string }[]
   /** How often a word stands in a large count of words; 0 for what is none. */
   frequency(word: string): number
+  /** Every word of that count, with how often it stands. */
+  list(): Iterable<readonly [word: string, count: number]>
 }
 
 export type * from './facts/facts.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { frequencyIn } from './frequency.ts'
+import { frequencyIn, listOf } from './frequency.ts'
 import { loadWords } from './jieba.ts'
 
 const small = '一 9 m\n一线 40 n\n水 12 n\n水渠 3 n\n'
@@ -19,4 +19,9 @@ test('the dictionary that comes with the desk', async () => {
   const { frequency } = await loadWords()
   expect(frequency('截至')).toBeGreaterThan(100)
   expect(frequency('截只')).toBe(0)
+})
+
+test('a list gives back every word with its count', () => {
+  expect([...listOf(small)]).toEqual([['一', 9], ['一线', 40], ['水', 12], ['水渠', 3]])
+  expect([...listOf('')]).toEqual([])
 })

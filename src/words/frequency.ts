@@ -31,3 +31,13 @@ function countOf(table: string, word: string): number {
   }
   return 0
 }
+
+/** Every word of such a list, with its count. */
+export function* listOf(table: string): Generator<readonly [word: string, count: number]> {
+  for (let start = 0; start < table.length; ) {
+    const space = table.indexOf(' ', start)
+    if (space < 0) return
+    yield [table.slice(start, space), Number.parseInt(table.slice(space + 1, space + 12), 10)]
+    start = table.indexOf('\n', space) + 1 || table.length
+  }
+}

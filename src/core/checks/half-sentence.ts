@@ -8,7 +8,7 @@ const rules: readonly WordingRule[] = [
   { pattern: '(?<=[\\p{Script=Han}”])(?:以及|及其|并且|或者)(?=[。；！？])', zh: '连词后面没有下文。', en: 'Nothing follows the conjunction.' },
   { pattern: '(?<=[\\p{Script=Han}”])(?:和|与|及|或|把|被|对于)(?=[。；！？])', zh: '句子到这里断了：后面缺字。', en: 'The sentence breaks off here.' },
   { pattern: '、(?:等|包括|如)(?=[。；！？])(?<!、等)', zh: '列举没有列完。', en: 'The list breaks off.' },
-  { pattern: '(?:包括|分别是|分别为|如下|例如|比如)(?=。)', zh: '列举没有列出。', en: 'The list is missing.' },
+  { pattern: '(?:包括|分别是|分别为|例如|比如)(?=。)', zh: '列举没有列出。', en: 'The list is missing.' },
 ]
 const find = rulesRunner(rules)
 const gathers = /[集融汇熔聚寓]|结合|合并|统一/u

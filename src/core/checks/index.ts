@@ -100,6 +100,7 @@ import { sumOfParts } from './sum-of-parts.ts'
 import { tallyMismatch } from './tally-mismatch.ts'
 import { unbalancedPairs } from './unbalanced-pairs.ts'
 import { unitStyle } from './unit-style.ts'
+import { unlikelyWord } from './unlikely-word.ts'
 import { unsupportedHeadline } from './unsupported-headline.ts'
 import { urlForm } from './url-form.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
@@ -149,8 +150,8 @@ export const checks: readonly Check[] = [
   factsContradicted,
   festivalDate,
   fiveYearPlan,
-  fixedTypo,
   fixedListOrder,
+  fixedTypo,
   folioConsistency,
   fractionMismatch,
   furnitureInCopy,
@@ -210,6 +211,7 @@ export const checks: readonly Check[] = [
   tallyMismatch,
   unbalancedPairs,
   unitStyle,
+  unlikelyWord,
   unsupportedHeadline,
   urlForm,
   weekdayMismatch,

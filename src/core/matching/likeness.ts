@@ -17,6 +17,24 @@ export function soundAlike(a: string, b: string): boolean {
   return soundsOf(a).some((one) => /^[a-z]/u.test(one) && other.includes(one))
 }
 
+const exactSounds = new Map<string, readonly string[]>()
+
+/** Two characters with one syllable, tones left out. */
+export function sameSound(a: string, b: string): boolean {
+  const exact = (character: string) => {
+    const known = exactSounds.get(character) ?? pinyin(character, { toneType: 'none', type: 'array', multiple: true })
+    exactSounds.set(character, known)
+    return known
+  }
+  const other = exact(b)
+  return exact(a).some((one) => /^[a-z]/u.test(one) && other.includes(one))
+}
+
+/** Two characters read alike, the tone too, each as it is mostly read. */
+export function sameTone(a: string, b: string): boolean {
+  return pinyin(a, { toneType: 'num' }) === pinyin(b, { toneType: 'num' })
+}
+
 /** Two characters one is easily written for the other: by sound or by shape. */
 export function easilyMixed(a: string, b: string): boolean {
   return lookAlike(a, b) || soundAlike(a, b)

@@ -1,0 +1,95 @@
+import { sameTone } from '../matching/likeness.ts'
+import { type Neighbour, neighboursOf } from '../matching/neighbours.ts'
+import { headings } from '../matching/people.ts'
+import { findTypos } from '../matching/typos.ts'
+import { weightAt } from '../matching/weight.ts'
+import { isQuotedAlone, standsAlone } from '../matching/whole-words.ts'
+import { blockAt } from '../mentions/index.ts'
+import type { Check, Finds, Reading, Span, Words } from '../model.ts'
+
+/** Characters that join freely with others into groups no dictionary holds. */
+const free = /[一二三四五六七八九十百千万亿两几多半余初第的地得了着过之其所以于与和及而且并则即又也还都才就只不无未非没有是为在从由自被把将向对给让使要会能可该应这那此每各本某我你他它谁何个只条件名位次年月日时分天人者员家们们上下中内外里前后左右东南西北大小老少新旧高低长短省市县区镇乡村组党团]/u
+const leastCount = 150
+
+/** A word no dictionary holds, one like character away from a common one. */
+export const unlikelyWord: Check = {
+  id: 'unlikely-word',
+  title: { zh: '词内错字', en: 'A wrong character inside a word' },
+  why: { zh: '两个字凑不成词，换一个形近或同音的字却是常用词，多半是打错了。', en: 'Two characters that make no word, where a like one makes a common word, are most likely a slip.' },
+  category: 'wording',
+  severity: 'warning',
+  weight: 1,
+  flagged: [
+    { texts: ['抢险要快。镇里抓好防汛枪险，渠道畅通。'], why: { zh: '形近字，别处写对了', en: 'A look-alike, right elsewhere in the story' }, finds: ['枪险'], becomes: '抢险要快。镇里抓好防汛抢险，渠道畅通。' },
+    { texts: ['老支书在现场指辉调度，指挥部设在渡口。'], why: { zh: '同音字，只提问', en: 'A homophone is only asked about' }, finds: ['指辉'], becomes: '老支书在现场指挥调度，指挥部设在渡口。' },
+    { texts: ['会场座无虚夕，掌声不断。'], why: { zh: '成语里的同音字', en: 'A homophone in an idiom' }, finds: ['座无虚夕'], becomes: '会场座无虚席，掌声不断。' },
+  ],
+  clean: [
+    { texts: ['各地提质增效，赋能产业，厚植优势。'], why: { zh: '新词', en: 'New words' } },
+    { texts: ['三大球联赛开打，两大展馆同日开放。'], why: { zh: '数字与量词自由组合', en: 'Numerals join freely' } },
+    { texts: ['他一举夺得冠军，一马当先。'], why: { zh: '各成其词', en: 'Words of their own' } },
+    { texts: ['记者鲁昕、佟赫报道。'], why: { zh: '人名', en: 'Names' } },
+    { texts: ['“食全食美”小吃节开张。'], why: { zh: '引号里的谐音', en: 'A pun in marks' } },
+    { texts: ['水站的设施由县里统一检测，渠道畅通。'], why: { zh: '写法正确', en: 'Right' } },
+  ],
+  *run({ readings, words }) {
+    if (!words) return
+    for (const reading of readings) {
+      let listed: readonly Span[] | undefined
+      const told = (span: Span) => (listed ??= [...findTypos(reading.document.text)]).some((one) => one.start < span.end && span.start < one.end)
+      yield* inWords(reading, words, told)
+      yield* inIdioms(reading, words, told)
+    }
+  },
+}
+
+/** Pairs the segmenter took for a word it does not know. */
+function* inWords(reading: Reading, words: Words, told: (span: Span) => boolean): Generator<Finds> {
+  const { text } = reading.document
+  for (const token of reading.tokens) {
+    if (token.tag !== 'x' || token.end - token.start !== 2) continue
+    const typed = text.slice(token.start, token.end)
+    if (!/^\p{Script=Han}{2}$/u.test(typed) || free.test(typed) || words.frequency(typed) > 0) continue
+    const [best, next] = neighboursOf(typed, words).filter((one) => one.by === 'shape' || (one.by === 'sound' && text.includes(one.word) && sameTone(typed[one.at]!, one.word[one.at]!)))
+    if (!best || best.count < leastCount || (next && next.count * 3 > best.count) || occurs(text, typed) > 2 || told(token)) continue
+    yield* found(reading, words, token, typed, best, best.by === 'shape' && text.includes(best.word) ? undefined : 'query')
+  }
+}
+
+/** Four characters that are an idiom but for one, and do not fall into two words. */
+function* inIdioms(reading: Reading, words: Words, told: (span: Span) => boolean): Generator<Finds> {
+  const { tokens, document: { text } } = reading
+  for (const [at, { start }] of tokens.entries()) {
+    const end = start + 4
+    let last = at
+    while (last < tokens.length && tokens[last]!.end < end && tokens[last]!.end === tokens[last + 1]?.start) last++
+    if (tokens[last]?.end !== end) continue
+    const parts = tokens.slice(at, last + 1)
+    if (!parts.some(({ tag }) => tag === 'x') && parts.filter((part) => part.end - part.start === 1).length < 2) continue
+    const typed = text.slice(start, end)
+    if (!/^\p{Script=Han}{4}$/u.test(typed)) continue
+    const [best, ...others] = neighboursOf(typed, words).filter((one) => !free.test(one.word[one.at]!) && !/[一二三四五六七八九十两几]/u.test(typed[one.at]!) && one.by !== 'keys')
+    if (best && others.length === 0 && !told({ start, end })) yield* found(reading, words, { start, end }, typed, best, best.by === 'sound' && isHeading(reading, start) ? 'query' : undefined)
+  }
+}
+
+function* found(reading: Reading, words: Words, span: Span, typed: string, { word }: Neighbour, severity: 'query' | undefined): Generator<Finds> {
+  const { document } = reading
+  if (!standsAlone(reading, words, span) || isQuotedAlone(document.text, span) || blockAt(document.blocks, span.start)?.role === 'byline') return
+  yield {
+    place: { document: document.id, start: span.start, end: span.end },
+    ...(severity ? { severity } : {}),
+    weight: weightAt(reading, span, 1),
+    message: { zh: `“${typed}”不成词，是不是“${word}”？`, en: `“${typed}” is no word: is “${word}” meant?` },
+    replacement: word,
+  }
+}
+
+/** A heading plays with idioms; in the copy itself nobody does. */
+function isHeading({ document }: Reading, offset: number): boolean {
+  return headings.has(blockAt(document.blocks, offset)?.role ?? 'body')
+}
+
+function occurs(text: string, words: string): number {
+  return text.split(words).length - 1
+}

@@ -1,0 +1,76 @@
+import { lookAlike } from '../lexicon/look-alikes.ts'
+import { wordDoubles } from '../lexicon/word-doubles.ts'
+import type { Words } from '../model.ts'
+import { keyedAlike } from './keys.ts'
+import { sameSound } from './likeness.ts'
+
+/** A word of the dictionary that one other character makes of what stands there. */
+export interface Neighbour {
+  readonly word: string
+  readonly count: number
+  /** Which character differs. */
+  readonly at: number
+  readonly by: 'shape' | 'keys' | 'sound'
+}
+
+interface Known { readonly word: string; readonly count: number }
+type Shelf = ReadonlyMap<string, readonly Known[]>
+interface Shelves { readonly heads: Shelf; readonly tails: Shelf }
+
+/** Counts below which a word is too rare to be meant. */
+const leastOfTwo = 60
+const leastOfFour = 3
+
+const shelvesOf = new WeakMap<Words, Shelves>()
+
+/** Words of two characters by their first and by their last, of four by their halves. Made once for a dictionary. */
+function shelves(words: Words): Shelves {
+  const known = shelvesOf.get(words)
+  if (known) return known
+  const heads = new Map<string, Known[]>()
+  const tails = new Map<string, Known[]>()
+  for (const [word, count] of words.list()) {
+    if (!(word.length === 2 ? count >= leastOfTwo : word.length === 4 && count >= leastOfFour)) continue
+    push(heads, word.slice(0, word.length / 2), { word, count })
+    push(tails, word.slice(word.length / 2), { word, count })
+  }
+  const made = { heads, tails }
+  shelvesOf.set(words, made)
+  return made
+}
+
+function push(map: Map<string, Known[]>, key: string, one: Known): void {
+  const own = map.get(key)
+  if (own) own.push(one)
+  else map.set(key, [one])
+}
+
+/** Common words one character from these two or four, that character alike in shape, keys or sound; the commonest first. */
+export function neighboursOf(typed: string, words: Words): readonly Neighbour[] {
+  const { heads, tails } = shelves(words)
+  const half = typed.length / 2
+  const found = new Map<string, Neighbour>()
+  for (const { word, count } of [...(heads.get(typed.slice(0, half)) ?? []), ...(tails.get(typed.slice(half)) ?? [])]) {
+    const at = onlyDifference(typed, word)
+    if (at === undefined) continue
+    const by = likeness(typed[at]!, word[at]!)
+    if (by) found.set(word, { word, count, at, by })
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count)
+}
+
+function onlyDifference(a: string, b: string): number | undefined {
+  let place: number | undefined
+  for (let at = 0; at < a.length; at++) {
+    if (a[at] === b[at]) continue
+    if (place !== undefined) return undefined
+    place = at
+  }
+  return place
+}
+
+const doubles = new Set(wordDoubles.split(' ').flatMap((group) => [...group].flatMap((one) => [...group].map((other) => one + other))))
+
+function likeness(a: string, b: string): Neighbour['by'] | undefined {
+  return lookAlike(a, b) || doubles.has(a + b) ? 'shape' : sameSound(a, b) ? 'sound' : keyedAlike(a, b) ? 'keys' : undefined
+}
