@@ -1,7 +1,8 @@
+import { plantsByWord } from './confusions.ts'
 import { broken, type RelationKind, type Stated } from './relations.ts'
 import { picker, slips } from './slips.ts'
 import { slotOf, wordFor } from './slots.ts'
-import type { Story } from './stories.ts'
+import { type Story, storiesOf } from './stories.ts'
 
 /** One mistake put into a clean story. */
 export interface Plant {
@@ -23,7 +24,10 @@ export function* plantsIn(story: Story): Generator<Plant> {
   yield* inUnits(story)
   yield* inPairs(story, pick)
   yield* inRepeats(story, pick)
+  yield* byWord.get(story.name) ?? []
 }
+
+const byWord = plantsByWord(storiesOf())
 
 function* inNumbers(story: Story, stated: Stated, pick: (below: number) => number): Generator<Plant> {
   for (const [at, slot] of stated.slots.entries()) {

@@ -35,6 +35,7 @@ import { dunhaoBetweenQuotes } from './dunhao-between-quotes.ts'
 import { dupUnit } from './dup-unit.ts'
 import { duration } from './duration.ts'
 import { ellipsisForm } from './ellipsis-form.ts'
+import { englishSlip } from './english-slip.ts'
 import { erLiang } from './er-liang.ts'
 import { factsContradicted } from './facts-contradicted.ts'
 import { festivalDate } from './festival-date.ts'
@@ -79,6 +80,7 @@ import { partExceedsTotal } from './part-exceeds-total.ts'
 import { percentagePointsMismatch } from './percentage-points-mismatch.ts'
 import { periodLabel } from './period-label.ts'
 import { phoneLength } from './phone-length.ts'
+import { phraseNearMiss } from './phrase-near-miss.ts'
 import { placeHierarchy } from './place-hierarchy.ts'
 import { privateNumber } from './private-number.ts'
 import { quoteGlyphs } from './quote-glyphs.ts'
@@ -146,6 +148,7 @@ export const checks: readonly Check[] = [
   dupUnit,
   duration,
   ellipsisForm,
+  englishSlip,
   erLiang,
   factsContradicted,
   festivalDate,
@@ -190,6 +193,7 @@ export const checks: readonly Check[] = [
   percentagePointsMismatch,
   periodLabel,
   phoneLength,
+  phraseNearMiss,
   placeHierarchy,
   privateNumber,
   quoteGlyphs,

@@ -72,5 +72,10 @@ function onlyDifference(a: string, b: string): number | undefined {
 const doubles = new Set(wordDoubles.split(' ').flatMap((group) => [...group].flatMap((one) => [...group].map((other) => one + other))))
 
 function likeness(a: string, b: string): Neighbour['by'] | undefined {
-  return lookAlike(a, b) || doubles.has(a + b) ? 'shape' : sameSound(a, b) ? 'sound' : keyedAlike(a, b) ? 'keys' : undefined
+  return areDoubles(a, b) ? 'shape' : sameSound(a, b) ? 'sound' : keyedAlike(a, b) ? 'keys' : undefined
+}
+
+/** Two characters the eye takes for one another, in names or in words. */
+export function areDoubles(a: string, b: string): boolean {
+  return lookAlike(a, b) || doubles.has(a + b)
 }
