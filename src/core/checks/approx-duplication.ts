@@ -1,7 +1,7 @@
 import { matchesIn, placeOf } from '../matching/patterns.ts'
 import type { Check } from '../model.ts'
 
-const number = '(?:\\d[\\d,]*(?:\\.\\d+)?[万亿千百十]*|(?:[一二两三四五六七八九十百千万亿]+))'
+const number = '(?:\\d[\\d,]{0,20}(?:\\.\\d{1,10})?[万亿千百十]{0,6}|(?:[一二两三四五六七八九十百千万亿]{1,20}))'
 const about = '(?<![合签节条预履违公特制邀赴契相简大婚续])约'
 const near = '(?<![附邻靠最临远亲新相贴切就将])近'
 const unit = '[\\u4e00-\\u9fff%％℃]{0,4}?'
@@ -37,7 +37,7 @@ export const approxDuplication: Check = {
       for (const hit of matchesIn(readings, pattern)) {
         const place = placeOf(hit)
         const key = `${place.document}:${place.end}`
-        if (taken.has(key) || [...taken].some((one) => one === `${place.document}:${place.start}`)) continue
+        if (taken.has(key) || taken.has(`${place.document}:${place.start}`)) continue
         taken.add(key)
         yield { place, message: { zh: '约数词重复，留一个即可。', en: 'Two words of approximation on one number.' } }
       }

@@ -42,7 +42,7 @@ export const differingFigure: Check = {
   },
 }
 
-interface Placed { readonly reading: Reading; readonly claim: NumberClaim; readonly role: Role; readonly story: number | undefined }
+interface Placed { readonly words: string; readonly reading: Reading; readonly claim: NumberClaim; readonly role: Role; readonly story: number | undefined }
 
 /** Two numbers behind the same words. */
 function* statements(readings: readonly Reading[], budget: Budget): Generator<Finds> {
@@ -61,8 +61,7 @@ function* statements(readings: readonly Reading[], budget: Budget): Generator<Fi
   }
 }
 
-function keysOf({ reading, claim }: Placed): string[] {
-  const words = wordsBefore(reading, claim)
+function keysOf({ words, claim }: Placed): string[] {
   const subject = subjectKey(claim)
   const unit = claim.mention.value.dimension
   return [...(words.length >= sameWords ? [`${unit} ${words.slice(-sameWords)}`] : []), ...(subject.length >= sameSubject ? [`${unit}=${subject}`] : [])]
@@ -75,15 +74,18 @@ function wordsBefore({ document, sentences }: Reading, claim: Claim): string {
 }
 
 function contradicts(a: Placed, b: Placed): boolean {
-  const result = compare(a.claim, b.claim)
-  if (result.state !== 'conflict') return false
-  if (a.claim.sentence === b.claim.sentence && a.reading === b.reading) return false
-  const [one, other] = [wordsBefore(a.reading, a.claim), wordsBefore(b.reading, b.claim)]
-  const shared = commonEnd(one, other)
-  if (a.reading !== b.reading || a.story !== b.story) return false
+  if (a.reading !== b.reading || a.story !== b.story || a.claim.sentence === b.claim.sentence) return false
+  const shared = commonEnd(a.words, b.words)
+  if (shared < sameWords || isSameNumber(a, b) || compare(a.claim, b.claim).state !== 'conflict') return false
   if (a.claim.mention.kind === 'percent' && (!a.claim.period || a.claim.period.text !== b.claim.period?.text)) return false
   if (shared >= sameWords + 4) return true
-  return shared >= sameWords && datedAlike(a, b) && scopedAlike(a, b)
+  return datedAlike(a, b) && scopedAlike(a, b)
+}
+
+function isSameNumber(a: Placed, b: Placed): boolean {
+  const [one, other] = [a.claim.mention, b.claim.mention]
+  const { text } = a.reading.document
+  return one.end - one.start === other.end - other.start && text.slice(one.start, one.end) === text.slice(other.start, other.end)
 }
 
 function datedAlike(a: Placed, b: Placed): boolean {
@@ -102,7 +104,7 @@ function counts(claim: Claim): claim is NumberClaim {
 
 function place(reading: Reading, claim: NumberClaim): Placed {
   const block = blockAt(reading.document.blocks, claim.mention.start)!
-  return { reading, claim, role: block.role, story: block.story }
+  return { words: wordsBefore(reading, claim), reading, claim, role: block.role, story: block.story }
 }
 
 function conflict(a: Placed, b: Placed): Finds {

@@ -38,9 +38,11 @@ function* twiceIn(reading: Reading, start: number, end: number): Generator<Finds
   const { text } = reading.document
   const quoted = quotations(text, start, end)
   let at = start
+  let quote = 0
   while (at < end) {
+    while (quote < quoted.length && quoted[quote]!.end <= at) quote++
     const found = glyphsTwice(text, at, end) ?? wordsTwice(text, at, end)
-    if (!found || quoted.some((quote) => at >= quote.start && at < quote.end)) {
+    if (!found || (quoted[quote]?.start ?? end) <= at) {
       at++
       continue
     }
@@ -60,31 +62,51 @@ interface Twice { readonly length: number; readonly once: string }
 
 /** 字字节节跳跳动动: four pairs or more. */
 function glyphsTwice(text: string, at: number, end: number): Twice | undefined {
-  let pairs = 0
-  while (at + pairs * 2 + 1 < end && text[at + pairs * 2] === text[at + pairs * 2 + 1] && /[\u4e00-\u9fff]/u.test(text[at + pairs * 2]!)) pairs++
-  const once = [...text.slice(at, at + pairs * 2)].filter((_, index) => index % 2 === 0).join('')
-  return pairs >= 4 && new Set(once).size >= 3 ? { length: pairs * 2, once } : undefined
+  let once = ''
+  for (let pair = at; pair + 1 < end && once.length < 2 * longest && text[pair] === text[pair + 1] && isHan(text, pair); pair += 2) once += text[pair]
+  return once.length >= 4 && new Set(once).size >= 3 ? { length: once.length * 2, once } : undefined
 }
 
 function wordsTwice(text: string, at: number, end: number): Twice | undefined {
-  if (!/[\u4e00-\u9fff《“（]/u.test(text[at]!)) return undefined
-  for (let length = Math.min(longest, Math.floor((end - at) / 2)); length >= 3; length--) {
+  if (!/[\u4e00-\u9fff《“（]/u.test(text[at]!) || neverOpens.test(text[at]!)) return undefined
+  for (let length = reach(text, at, Math.min(longest, Math.floor((end - at) / 2))); length >= 3; length--) {
     if (text[at] !== text[at + length] || text[at + length - 1] !== text[at + 2 * length - 1]) continue
     const once = text.slice(at, at + length)
-    if (text.slice(at + length, at + 2 * length) === once && isPhrase(once, text, at, end)) return { length: 2 * length, once }
+    if (text.startsWith(once, at + length) && isPhrase(once, text, at, end)) return { length: 2 * length, once }
   }
   return undefined
 }
 
+const neverOpens = /[一几数又越边多每很真再好快慢]/u
+
+/** How many characters, at most, stand before a mark or a digit; 0 where they are too much alike to be a phrase. */
+function reach(text: string, at: number, most: number): number {
+  const distinct = new Set<string>()
+  let length = 0
+  for (; length < most && !'，。！？；：、\n0123456789'.includes(text[at + length]!); length++) if (distinct.size < 3 && isHan(text, at + length)) distinct.add(text[at + length]!)
+  return distinct.size < 3 ? 0 : length
+}
+
 function isPhrase(once: string, text: string, at: number, end: number): boolean {
-  if (/^[一几数又越边多每很真再好快慢]/u.test(once) || /[，。！？；：、\n\d]/u.test(once)) return false
   const distinct = new Set(once.replace(/[^\u4e00-\u9fff]/gu, '')).size
   if (distinct < 3) return false
   if (once.length >= 4) return distinct >= 4 || once.length >= 6
-  const alone = /^[\s。]*$/u.test(text.slice(at + 6, end)) && (at === 0 || /[\n\s]/u.test(text[at - 1]!))
-  return alone
+  return (at === 0 || /\s/u.test(text[at - 1]!)) && /^[\s。]*$/u.test(text.slice(at + 6, end))
+}
+
+function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x4e00 && code <= 0x9fff
 }
 
 function quotations(text: string, start: number, end: number): { start: number; end: number }[] {
-  return [...text.slice(start, end).matchAll(/“[^”]*”/gu)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))
+  const found: { start: number; end: number }[] = []
+  const own = text.slice(start, end)
+  for (let open = own.indexOf('“'); open >= 0;) {
+    const close = own.indexOf('”', open)
+    if (close < 0) break
+    found.push({ start: start + open, end: start + close + 1 })
+    open = own.indexOf('“', close)
+  }
+  return found
 }

@@ -4,8 +4,8 @@ import type { Check } from '../model.ts'
 const han = '〇一二三四五六七八九'
 const lunar = /(?:农历|正月|腊月)(?:[一二三四五六七八九十冬腊正]+月)?(?:初)?(\d{1,2})(?![\d月年%.亩个户])/dgu
 const several = /(?<!\d)(\d0几)(?=[个名岁年天家户人])|几(10|100)(?=[个名岁年天家户人])/dgu
-const mixed = /\d+[千百](?=[万元个名户人亩吨]|\d)(?!瓦|米|克|分|伏|赫)/gu
-const yearZero = /[一二]零[零一二三四五六七八九]{2}年|[一二][〇零○一二三四五六七八九]*[零○][〇零○一二三四五六七八九]*年(?<=[一二].{3}年)/gu
+const mixed = /(?<!\d)\d+[千百](?=[万元个名户人亩吨]|\d)(?!瓦|米|克|分|伏|赫)/gu
+const yearZero = /[一二]零[零一二三四五六七八九]{2}年|[一二](?=.{0,2}[零○])[〇零○一二三四五六七八九]{3}年/gu
 
 /** Numerals written against the standard for numerals. */
 export const numeralForm: Check = {

@@ -63,7 +63,7 @@ function find(reading: Reading, block: Block, at: number): Finds {
   const isOpener = mark in closers
   const twice = !isOpener && text[at - 1] === mark
   const partner = isOpener ? closers[mark]! : openers[mark]!
-  const cut = !/[。！？”…）]$/u.test(text.slice(block.start, block.end)) && block.role === 'body'
+  const cut = !'。！？”…）'.includes(text[block.end - 1]!) && block.role === 'body'
   return {
     place: { document: id, start: twice ? at - 1 : at, end: at + 1 },
     ...(cut ? { severity: 'warning' as const } : {}),

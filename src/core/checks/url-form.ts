@@ -9,7 +9,7 @@ const forms: readonly (readonly [RegExp, ((words: string) => string) | undefined
   [/(?<![\w.])(?:ww|wwww)\.(?=[A-Za-z0-9-]+\.)/giu, () => 'www.', '应为“www.”', 'It is “www.”'],
   [/(?<=[A-Za-z0-9-])[。，．](?=(?:com|cn|net|org|gov)(?![A-Za-z]))/giu, () => '.', '点应为半角', 'The point is a plain one'],
   [/(?<=[A-Za-z0-9-])\.(?:con|cmo|ocm|comm|cnn)(?![A-Za-z0-9.])/giu, undefined, '域名结尾疑有误', 'The end of the address looks wrong'],
-  [/[A-Za-z0-9._-]+@[A-Za-z0-9-]+(?![A-Za-z0-9@-]|[.。，．][A-Za-z0-9])/gu, undefined, '邮箱地址不完整', 'The mail address is incomplete'],
+  [/(?<![A-Za-z0-9._-])[A-Za-z0-9._-]+@[A-Za-z0-9-]+(?![A-Za-z0-9@-]|[.。，．][A-Za-z0-9])/gu, undefined, '邮箱地址不完整', 'The mail address is incomplete'],
 ]
 
 /** An address of the net that cannot be reached as printed. */

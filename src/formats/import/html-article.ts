@@ -52,13 +52,23 @@ function readable(page: Page, shown: readonly Words[]): Words[] {
     for (let key = from!; key <= to!; key++) keys.add(key)
     ;[first, last] = [Math.min(first, from!), Math.max(last, to!)]
   }
-  return shown.filter((piece) => keys.has(piece.key) || (piece.key > first && piece.key < last && (piece.text.trim() === '' || isParagraph(piece))))
+  const isOwn = remembered((paragraph) => linked(paragraph) < 0.3 && !noise.test(plain(paragraph)))
+  return shown.filter((piece) => keys.has(piece.key) || (piece.key > first && piece.key < last && (piece.text.trim() === '' || isParagraph(piece, isOwn))))
+}
+
+/** Asked once of each tag, however many words are in it. */
+function remembered<Told>(tell: (tag: Tag) => Told): (tag: Tag) => Told {
+  const known = new Map<Tag, Told>()
+  return (tag) => {
+    if (!known.has(tag)) known.set(tag, tell(tag))
+    return known.get(tag)!
+  }
 }
 
 /** A paragraph in the middle of the article that was left out is taken back, unless it is links. */
-function isParagraph(piece: Words): boolean {
+function isParagraph(piece: Words, isOwn: (paragraph: Tag) => boolean): boolean {
   const paragraph = above(piece.parent, (tag) => ['p', 'h2', 'h3', 'h4', 'blockquote', 'figcaption', 'td', 'th'].includes(tag.name))
-  return paragraph !== undefined && linked(paragraph) < 0.3 && !noise.test(plain(paragraph))
+  return paragraph !== undefined && isOwn(paragraph)
 }
 
 function above(tag: Tag | undefined, is: (tag: Tag) => boolean): Tag | undefined {
@@ -108,11 +118,11 @@ function withHead(page: Page, shown: readonly Words[], body: readonly Words[]): 
   const end = own.at(-1)?.key ?? 0
   for (const piece of own) keys.add(piece.key)
   let taken = 0
+  const isHead = remembered((block) => plain(block).length <= 80 && linked(block) < 0.8 && !noise.test(plain(block)))
   for (const piece of shown) {
     if (piece.key <= end || piece.key >= first || keys.has(piece.key)) continue
     const block = above(piece.parent, (tag) => /^(?:p|div|h[1-6]|span|li|em|section|td|a)$/u.test(tag.name)) ?? piece.parent
-    const words = plain(block)
-    if (piece.text.trim() === '' || (words.length <= 80 && taken < 160 && linked(block) < 0.8 && !noise.test(words) && !noise.test(piece.text.trim()))) {
+    if (piece.text.trim() === '' || (taken < 160 && isHead(block) && !noise.test(piece.text.trim()))) {
       keys.add(piece.key)
       taken += piece.text.trim().length
     }

@@ -63,19 +63,26 @@ export function isTag(node: Tag | Words): node is Tag {
   return 'children' in node
 }
 
-export function* tagsIn(tag: Tag): Generator<Tag> {
-  for (const child of tag.children) {
-    if (!isTag(child)) continue
-    yield child
-    yield* tagsIn(child)
+/** Everything in a tag, in order, what `enters` refuses left out. Keeps its own stack: however deep a page is nested, a step costs the same. */
+function* within(tag: Tag, enters: (child: Tag) => boolean): Generator<Tag | Words> {
+  const open = [{ children: tag.children, at: 0 }]
+  for (let last = open.at(-1); last; last = open.at(-1)) {
+    const child = last.children[last.at++]
+    if (child === undefined) open.pop()
+    else if (!isTag(child)) yield child
+    else if (enters(child)) {
+      yield child
+      open.push({ children: child.children, at: 0 })
+    }
   }
 }
 
+export function* tagsIn(tag: Tag): Generator<Tag> {
+  for (const one of within(tag, () => true)) if (isTag(one)) yield one
+}
+
 export function* wordsIn(tag: Tag): Generator<Words> {
-  for (const child of tag.children) {
-    if (isTag(child)) yield* wordsIn(child)
-    else yield child
-  }
+  for (const one of within(tag, () => true)) if (!isTag(one)) yield one
 }
 
 const never = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'select', 'button', 'textarea', 'input', 'canvas', 'audio', 'video', 'map', 'rt', 'rp', 'del', 'head', 'title', 'dialog'])
@@ -93,10 +100,7 @@ export function isHidden(tag: Tag): boolean {
 
 /** The words a reader sees in it, in order. */
 export function* shownIn(tag: Tag): Generator<Words> {
-  for (const child of tag.children) {
-    if (!isTag(child)) yield child
-    else if (!isHidden(child)) yield* shownIn(child)
-  }
+  for (const one of within(tag, (child) => !isHidden(child))) if (!isTag(one)) yield one
 }
 
 export function plain(tag: Tag): string {

@@ -97,3 +97,8 @@ function gbk(text: string): Uint8Array {
   for (let high = 0x81; high <= 0xfe; high++) for (let low = 0x40; low <= 0xfe; low++) codes.set(decoder.decode(Uint8Array.of(high, low)), [high, low])
   return Uint8Array.from([...text].flatMap((one) => (one.charCodeAt(0) < 128 ? [one.charCodeAt(0)] : (codes.get(one) ?? []))))
 }
+
+test('twenty thousand tags that are never closed are read in seconds', async () => {
+  const { value } = await reading(`<html><title>通水</title><body>${'<div>渠水流到家门口。'.repeat(20_000)}`)
+  expect(value.text.length).toBeGreaterThan(150_000)
+}, 30_000)
