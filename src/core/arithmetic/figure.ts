@@ -50,6 +50,8 @@ export function linesOf(reading: Reading): readonly Line[] {
   return lines
 }
 
+const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' }
+
 type Bare = Omit<Figure, 'lead' | 'tail'>
 
 function readLines(reading: Reading): Line[] {
@@ -77,7 +79,13 @@ function readLines(reading: Reading): Line[] {
 }
 
 function withWords(text: string, sentence: Span, bare: readonly Bare[]): Figure[] {
-  return bare.map((figure, at) => ({ ...figure, lead: text.slice(bare[at - 1]?.end ?? sentence.start, figure.start), tail: text.slice(figure.end, bare[at + 1]?.start ?? sentence.end) }))
+  const words = /[\u4e00-\u9fff]/u.test(text.slice(sentence.start, sentence.end)) ? widened : (start: number, end: number) => text.slice(start, end)
+  return bare.map((figure, at) => ({ ...figure, lead: words(bare[at - 1]?.end ?? sentence.start, figure.start), tail: words(figure.end, bare[at + 1]?.start ?? sentence.end) }))
+
+  /** Half-width marks among Han words are read as the full-width ones. */
+  function widened(start: number, end: number): string {
+    return text.slice(start, end).replace(/(?<!\d)[,;:()](?!\d)|[,;:()](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[,;:()]/gu, (mark) => wide[mark]!)
+  }
 }
 
 function figureOf(document: string, span: Span, kind: NumeralKind, value: NumberValue): Bare {

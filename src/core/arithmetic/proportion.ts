@@ -40,8 +40,15 @@ function share(line: Line, at: number): Proportion | undefined {
   if (named.length > 0) return { part, wholes: named, percent, kind: 'share' }
   if (!isGenericBase(found[1]!) && !namedBefore(found[1]!, figures, at)) return undefined
   const own = wholesBefore(figures, at - 1)
+  if (own.length > 0 && found[1] === '' && !/其中/u.test(part.lead) && own.every((one) => isSibling(figures, one))) return undefined
   const wholes = own.length > 0 || !before ? own : before.figures.filter((one) => sameMatter(one, part) && counts(one) && one.value.gte(part.value)).reverse()
   return wholes.length > 0 ? { part, wholes, percent, kind: 'share' } : undefined
+}
+
+/** A收入5亿元，占营收的60%；B收入2亿元，占比24%: the figure before has a share of its own. */
+function isSibling(figures: readonly Figure[], one: Figure): boolean {
+  const next = figures[figures.indexOf(one) + 1]
+  return next?.kind === 'percent' && shareCue.test(next.lead)
 }
 
 /** What stands behind 占 must be said of a figure before. */

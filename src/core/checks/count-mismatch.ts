@@ -34,6 +34,7 @@ export const countMismatch: Check = {
     { texts: ['柳湾村、石桥村等四个村通了天然气。'], why: { zh: '“等”字未列全', en: 'A list left open' } },
     { texts: ['会议提出五个方面要求。各镇要抓好落实：一是修路；二是引水。'], why: { zh: '总括与列举不相连', en: 'The list does not follow the number' } },
     { texts: ['今年要抓好四项工作：一是修路；二是引水；三是植树。\n四是办学。'], why: { zh: '列举延到下一段', en: 'The list goes on in the next paragraph' } },
+    { texts: ['抓好年底前最后两个月工作：一要修路；二要引水；三要植树；四要还账。'], why: { zh: '两个月是时间，不是项数', en: 'Two months are a time, not a count' } },
     { texts: ['The council named three priorities: safer streets, warmer homes and cleaner rivers.'], why: { zh: '英文相符', en: 'They agree in English' } },
   ],
   *run({ readings }) {

@@ -10,6 +10,9 @@ const counted: ReadonlySet<string> = new Set(['quantity', 'money', 'percent'])
 /** So many like words before two numbers make them one statement. */
 const sameWords = 12
 const sameSubject = 6
+/** Words of any bulletin; so many others must be alike for one thing to be meant. */
+const boilerplate = /按(?:可比|不变|现行)价格?(?:计算)?|同比|环比|比(?:上年|去年)(?:同期)?|较(?:上年|去年)(?:同期)?|增长|下降|上升|增加|减少|名义|实际|其中|完成|实现|达到?|[亿万]?[元吨]|个百分点|[%.]|两年平均/gu
+const telling = 6
 
 /** One thing with two values in one story: headline against body, paragraph against paragraph. */
 export const differingFigure: Check = {
@@ -30,6 +33,7 @@ export const differingFigure: Check = {
     { texts: ['今年计划改造老旧管网40公里。\n截至目前，已改造老旧管网32公里，超过序时进度。'], why: { zh: '计划与实际', en: 'Plan and fact' } },
     { texts: ['本报讯　今年青泽区老旧小区改造总投入1.8亿元，居民满意。', '本报讯　今年临渡区老旧小区改造总投入1.4亿元，居民满意。'], why: { zh: '两个区', en: 'Two districts' } },
     { texts: ['电梯装了213部\n本报讯　全市加装电梯213部，其中桃叶里小区19部，居民上下楼方便多了。'], why: { zh: '标题与正文一致，另有分项', en: 'Headline agrees; a part is another number' } },
+    { texts: ['上半年，全县生产总值86.2亿元，按不变价格计算，同比增长6.4%。\n上半年，全县农业总产值21.5亿元，按不变价格计算，同比增长3.8%。'], why: { zh: '相同的只是套话', en: 'Only the words of any bulletin are alike' } },
     { texts: ['The club sold 1,200 tickets in March.\nIn April the club sold 1,450 tickets, a record for the small ground.'], why: { zh: '英文两个月份', en: 'Two months in English' } },
   ],
   *run({ readings, budget }) {
@@ -77,6 +81,7 @@ function contradicts(a: Placed, b: Placed): boolean {
   if (a.reading !== b.reading || a.story !== b.story || a.claim.sentence === b.claim.sentence) return false
   const shared = commonEnd(a.words, b.words)
   if (shared < sameWords || isSameNumber(a, b) || compare(a.claim, b.claim).state !== 'conflict') return false
+  if (a.words.slice(a.words.length - shared).replace(boilerplate, '').length < telling) return false
   if (a.claim.mention.kind === 'percent' && (!a.claim.period || a.claim.period.text !== b.claim.period?.text)) return false
   if (shared >= sameWords + 4) return true
   return datedAlike(a, b) && scopedAlike(a, b)

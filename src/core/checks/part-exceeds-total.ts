@@ -28,6 +28,7 @@ export const partExceedsTotal: Check = {
     { texts: ['去年招工50人，其中大专以上35人。今年计划招工80人。'], why: { zh: '另一句的数', en: 'A number of another sentence' } },
     { texts: ['全区有社区12个，其中示范社区5个，5个社区共有居民3.4万人，其中老人6200人。'], why: { zh: '总数一再更新', en: 'The total changes along the way' } },
     { texts: ['今年新发展会员20家，其中包括累计纳税过亿元的企业，会员总数达86家。'], why: { zh: '总数不是部分', en: 'The whole membership is no part of the new ones' } },
+    { texts: ['她的化学卷面76分，赋分为88分。'], why: { zh: '“赋分为”不是“分为”', en: 'A score, not a list of parts' } },
     { texts: ['The borough employs 1,240 people, including 310 people in schools.'], why: { zh: '英文部分小于整体', en: 'A smaller part in English' } },
   ],
   *run({ readings }) {

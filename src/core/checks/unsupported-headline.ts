@@ -26,6 +26,7 @@ export const unsupportedHeadline: Check = {
     { texts: ['全县发放贷款超12亿元\n本报讯　今年以来，全县金融机构累计发放小微企业贷款12.36亿元，惠及商户四千余户。'], why: { zh: '标题取整', en: 'Rounded down' } },
     { texts: ['电梯装了213部\n本报讯　全市加装电梯213部，其中桃叶里小区19部，居民上下楼方便多了。'], why: { zh: '标题与正文一致，另有分项', en: 'Headline agrees; a part is another number' } },
     { texts: ['两村共修路20公里\n本报讯　今年，柳湾村修路12公里，石桥村修路8公里，村民出行方便多了。'], why: { zh: '标题是正文两数之和', en: 'The headline adds two numbers up' } },
+    { texts: ['1.3. 渠道维修\n全段水渠按1.2节和1.4节的办法维修，先清淤，后补缝，最后通水检查，三步不能颠倒。'], why: { zh: '章节号', en: 'The number of a section' } },
     { texts: ['三项改革见成效\n本报讯　县里推行的改革取得进展，群众办事更方便，企业负担明显减轻。'], why: { zh: '概括的数', en: 'A count the reporter made' } },
     { texts: ['Harwick council approves £46 million budget\nBy Nora Ellison\nHarwick Borough Council approved a £46 million budget on Tuesday, raising council tax for every home.'], why: { zh: '英文相符', en: 'They agree in English' } },
   ],
@@ -39,7 +40,7 @@ interface Placed extends Figure { readonly role: Role; readonly story: number | 
 function* headings(reading: Reading): Generator<Finds> {
   const { blocks } = reading.document
   const figures = linesOf(reading).flatMap(({ sentence, figures }): Placed[] => figures.map((figure) => ({ ...figure, role: blocks[sentence.block]!.role, story: blocks[sentence.block]!.story, sentence: sentence.start })))
-  for (const head of figures.filter((one) => heads.has(one.role) && one.kind !== 'bare' && /\d/u.test(one.text))) {
+  for (const head of figures.filter((one) => heads.has(one.role) && one.kind !== 'bare' && /\d/u.test(one.text) && !isNumbering(one))) {
     const body = figures.filter((one) => told.has(one.role) && one.story === head.story && sameMatter(one, head) && one.kind !== 'bare')
     if (body.length === 0) continue
     if (body.some((one) => bearsOut(head, one))) {
@@ -50,6 +51,11 @@ function* headings(reading: Reading): Generator<Finds> {
     const rival = rivalOf(head, body)
     if (rival && (alike(head, rival) || !derived(head, body))) yield conflict(reading, head, rival)
   }
+}
+
+/** 3.2 供水: the number of a section. */
+function isNumbering({ lead, tail, unit }: Figure): boolean {
+  return lead.trim() === '' && unit === '' && /^[.．、\s]/u.test(tail)
 }
 
 /** As printed, or rounded in the headline. */

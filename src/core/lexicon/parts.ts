@@ -23,7 +23,7 @@ export function areParallel(labels: readonly string[]): boolean {
 }
 
 /** Behind these the list is the whole. */
-export const fullCue = /分别(?:为|是|有|达)?|分为|分成|由(?=[^。；]{2,80}(?:组成|构成))|构成|\b(?:made up of|comprising|consisting of|divided into|split (?:between|into)|broken down (?:into|as)|composed of)\b/i
+export const fullCue = /分别(?:为|是|有|达)?|分[为成](?!\s*$)|由(?=[^。；]{2,80}(?:组成|构成))|构成|\b(?:made up of|comprising|consisting of|divided into|split (?:between|into)|broken down (?:into|as)|composed of)\b/i
 /** Behind these it may be. */
 export const openCue = /其中|(?<=^|[\u4e00-\u9fff])[中里内][，,]|包括|含有?|涵盖|当中|[：—:]|[（(](?![^（()）]*[)）])|即|\b(?:including|of (?:them|whom|which|these|those)|among them|(?<!compared |along )with)\b/i
 /** Words that open another matter: not a part of the total before. */
