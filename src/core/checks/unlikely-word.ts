@@ -67,7 +67,7 @@ function* inIdioms(reading: Reading, words: Words, told: (span: Span) => boolean
     if (!parts.some(({ tag }) => tag === 'x') && parts.filter((part) => part.end - part.start === 1).length < 2) continue
     const typed = text.slice(start, end)
     if (!/^\p{Script=Han}{4}$/u.test(typed)) continue
-    const [best, ...others] = neighboursOf(typed, words).filter((one) => !free.test(one.word[one.at]!) && !/[一二三四五六七八九十两几]/u.test(typed[one.at]!) && one.by !== 'keys')
+    const [best, ...others] = neighboursOf(typed, words).filter((one) => !free.test(one.word[one.at]!) && !/[一二三四五六七八九十两几]/u.test(typed[one.at]!))
     if (best && others.length === 0 && !told({ start, end })) yield* found(reading, words, { start, end }, typed, best, best.by === 'sound' && isHeading(reading, start) ? 'query' : undefined)
   }
 }

@@ -1,7 +1,6 @@
 import { lookAlike } from '../lexicon/look-alikes.ts'
 import { wordDoubles } from '../lexicon/word-doubles.ts'
 import type { Words } from '../model.ts'
-import { keyedAlike } from './keys.ts'
 import { sameSound } from './likeness.ts'
 
 /** A word of the dictionary that one other character makes of what stands there. */
@@ -10,7 +9,7 @@ export interface Neighbour {
   readonly count: number
   /** Which character differs. */
   readonly at: number
-  readonly by: 'shape' | 'keys' | 'sound'
+  readonly by: 'shape' | 'sound'
 }
 
 interface Known { readonly word: string; readonly count: number }
@@ -72,7 +71,7 @@ function onlyDifference(a: string, b: string): number | undefined {
 const doubles = new Set(wordDoubles.split(' ').flatMap((group) => [...group].flatMap((one) => [...group].map((other) => one + other))))
 
 function likeness(a: string, b: string): Neighbour['by'] | undefined {
-  return areDoubles(a, b) ? 'shape' : sameSound(a, b) ? 'sound' : keyedAlike(a, b) ? 'keys' : undefined
+  return areDoubles(a, b) ? 'shape' : sameSound(a, b) ? 'sound' : undefined
 }
 
 /** Two characters the eye takes for one another, in names or in words. */
