@@ -90,11 +90,15 @@ function fromParagraph(times: readonly When[], text: string, seats: readonly Sea
   return last && last !== opened && last.start > seats[opener]!.sentence.end && openedWith(times, text, seats.slice(opener, index).findLast((seat) => seat.sentence.start <= last.start)!.sentence) === last ? last : opened
 }
 
+/** 11月19日，记者从市住建局获悉，: when the reporter learnt it, which is not when it holds. */
+const learnt = /(?:[^，。；]{0,6}(?:[日天晚]|日前|近日)[^，。；]{0,4}，\s*)?记者[^，。；]{0,24}(?:获悉|了解到|采访了解到|看到)，/u.source
+const lead = new RegExp(`^\\s*(?:本报[^，。\\s]{0,10}[讯电]\\s*)?(?:[（(][^）)]{1,24}[）)])?\\s*(?:据了解，|据悉，|据介绍，|${learnt})?\\s*(?:在|自|从)?\\s*`, 'u')
+
 /** The time word a sentence opens with, after a dateline. */
 function openedWith(times: readonly When[], text: string, sentence: Span): When | undefined {
-  const lead = /^\s*(?:本报[^，。\s]{0,10}[讯电]\s*)?(?:[（(][^）)]{1,24}[）)])?\s*(?:据了解，|据悉，|据介绍，|记者[^，]{0,16}获悉，)?(?:在|自|从)?\s*/u.exec(text.slice(sentence.start, sentence.end))![0].length
-  const when = times[lastBefore(times, sentence.start + lead) + 1]
-  return when && when.start === sentence.start + lead ? when : undefined
+  const from = sentence.start + lead.exec(text.slice(sentence.start, sentence.end))![0].length
+  const when = times[lastBefore(times, from) + 1]
+  return when && when.start === from ? when : undefined
 }
 
 /** A paragraph of one sentence that opens with a time word frames what follows, up to the next heading or frame. */

@@ -106,8 +106,14 @@ function areaIn(name: string, last: string): string | undefined {
 
 /** The nearest that acts or is counted in, from the number back to the start of its sentence; an area of the same clause before an organisation. */
 function nearest(found: readonly Where[], before: number, from: number, text: string): Where | undefined {
+  let listed = Number.POSITIVE_INFINITY
   for (let at = lastBefore(found, before); at >= 0 && found[at]!.start >= from; at--) {
     const one = found[at]!
+    if (one.start >= listed) continue
+    if (one.area && endsList(one, before, text)) {
+      listed = text.lastIndexOf('其中', one.start)
+      continue
+    }
     if (!one.area && (one.end >= before - 1 || /^[\d、\s和及]*$/u.test(text.slice(one.end, before)))) continue
     const lead = text.slice(Math.max(from, one.start - 14), one.start)
     if (!one.area && text.slice(one.end, before).includes('；')) return undefined
@@ -132,6 +138,12 @@ function openerOf(found: readonly Where[], text: string, seats: readonly Seat[],
   return undefined
 }
 
+/** 其中 甲区34个、乙区27个，: what comes behind a list of parts speaks of the whole again. */
+function endsList({ start, end }: Where, before: number, text: string): boolean {
+  const clause = text.slice(text.lastIndexOf('其中', start), start)
+  return /^\s*(?:约|近)?\d[^，。；、]*，/u.test(text.slice(end, before)) && /^其中[^，。；]*、\s*$/u.test(clause)
+}
+
 function isOpening(words: string): boolean {
   return /^(?:[^，。；]{0,14}，)?(?:[^，。；]{0,3})$/u.test(words.replace(/^\s*(?:本报[^，。\s]{0,10}[讯电]\s*)?(?:[（(][^）)]{1,24}[）)])?/u, ''))
 }
@@ -154,8 +166,10 @@ function aboutOf({ document }: Context, bodies: readonly Name[]): (at: number) =
       counts.set(full, (counts.get(full) ?? 0) + lead * (name.kind === 'organisation' ? 1.2 : 1))
     }
     const words = document.text.slice(story.start, story.end)
+    const wholes = new Map<string, number>()
+    for (const { 1: last, index } of words.matchAll(/[全我本]([省市县区镇乡村])(?![长委级域直])/gu)) if (![...counts.keys()].some((full) => full.endsWith(last!))) wholes.set(`全${last}`, (wholes.get(`全${last}`) ?? 0) + (index < 60 ? 2 : 1))
     for (const [full, votes] of counts) if (/[省市县区镇乡村州]$/u.test(full)) counts.set(full, votes + (words.match(new RegExp(`[全我本]${full.at(-1)!}(?![长委级域直])`, 'gu'))?.length ?? 0))
-    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+    return [...counts, ...wholes].sort((a, b) => b[1] - a[1])[0]?.[0]
   })
   return (at) => {
     const index = document.stories.findIndex((story) => story.start <= at && at < story.end)
