@@ -7,9 +7,18 @@ const signs: Record<Relation, string> = { sum: ' + ', difference: ' − ', ratio
 export function workingLine({ relation, terms, found, stated, unit }: Working): string {
   if (relation === 'same' || relation === 'order') return terms.map((term) => plain(term.value)).join(signs[relation])
   if (relation === 'count') return `${terms.map((term) => term.text).join(signs.count)}：${plain(found)} ≠ ${plain(stated)}`
-  const percent = unit === '%' ? '%' : ''
-  return `${terms.map((term) => plain(term.value)).join(signs[relation])}${relation === 'growth' ? ' − 1' : ''} = ${plain(found)}${percent} ≠ ${plain(stated)}${percent}`
+  const sides = workingSides({ relation, terms, found, stated, unit })
+  return `${sides.reckoned} = ${sides.found} ≠ ${sides.stated}`
 }
+
+/** What is reckoned, what it comes to and what the text has: 368 ÷ 320 − 1, 15%, 12%. */
+export function workingSides({ relation, terms, found, stated, unit }: Working): { readonly reckoned: string; readonly found: string; readonly stated: string } {
+  const percent = unit === '%' ? '%' : ''
+  return { reckoned: `${terms.map((term) => plain(term.value)).join(signs[relation])}${relation === 'growth' ? ' − 1' : ''}`, found: `${plain(found)}${percent}`, stated: `${plain(stated)}${percent}` }
+}
+
+/** Whether a working is a calculation rather than a list or two values beside each other. */
+export function isReckoned({ relation }: Working): boolean { return relation !== 'same' && relation !== 'order' && relation !== 'count' }
 
 /** A decimal as a person writes it: 万 and 亿 where they make it shorter. */
 export function plain(decimal: string): string {
