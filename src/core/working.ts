@@ -4,10 +4,11 @@ import type { Relation, Working } from './model.ts'
 const signs: Record<Relation, string> = { sum: ' + ', difference: ' − ', ratio: ' ÷ ', growth: ' ÷ ', product: ' × ', same: ' ≠ ', count: '、', order: ' < ' }
 
 /** The arithmetic as one line of text: 38 + 41 + 20 = 99 ≠ 100; 368 ÷ 320 − 1 = 15% ≠ 12%. */
-export function workingLine({ relation, terms, found, stated, unit }: Working): string {
+export function workingLine(working: Working): string {
+  const { relation, terms, found, stated } = working
   if (relation === 'same' || relation === 'order') return terms.map((term) => plain(term.value)).join(signs[relation])
   if (relation === 'count') return `${terms.map((term) => term.text).join(signs.count)}：${plain(found)} ≠ ${plain(stated)}`
-  const sides = workingSides({ relation, terms, found, stated, unit })
+  const sides = workingSides(working)
   return `${sides.reckoned} = ${sides.found} ≠ ${sides.stated}`
 }
 
