@@ -6,6 +6,7 @@ import { averageMismatch } from './average-mismatch.ts'
 import { badCodepoint } from './bad-codepoint.ts'
 import { balanceMismatch } from './balance-mismatch.ts'
 import { basePeriodMismatch } from './base-period-mismatch.ts'
+import { begunAfterDone } from './begun-after-done.ts'
 import { blendedSentence } from './blended-sentence.ts'
 import { bylineTwice } from './byline-twice.ts'
 import { campaignQuotes } from './campaign-quotes.ts'
@@ -119,6 +120,7 @@ export const checks: readonly Check[] = [
   badCodepoint,
   balanceMismatch,
   basePeriodMismatch,
+  begunAfterDone,
   blendedSentence,
   bylineTwice,
   campaignQuotes,

@@ -12,6 +12,8 @@ const before = new RegExp(`(?<![上下本每逢至到—、])${day}[（(，]${fu
 const apart = new RegExp(`${full}[，、]\\s?${day}(?=[，。上下晚])`, 'dgu')
 /** 10月3日至5日（周六至周一）, 10月3日（周六）至5日（周一） */
 const span = new RegExp(`${full}(?:[（(]${day}[）)])?(?:至|到|[—–~～-]+)(?:(\\d{1,2})月)?(\\d{1,2})日[（(](?:${day}(?:至|到|[—–~～-]+))?${day}[）)]`, 'dgu')
+/** 20日（星期五）, its month said before */
+const bareDay = new RegExp(`(?<![\\d月至到—、])(\\d{1,2})日[（(]${day}[）)]`, 'dgu')
 const en = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** A day and the weekday beside it that do not belong together. */
@@ -23,6 +25,7 @@ export const weekdayMismatch: Check = {
   severity: 'error',
   weight: 1,
   flagged: [
+    { texts: ['市气象台11月19日发布预报：20日（星期四），多云；21日（星期六），小雨。'], dated: '2026-11-20', why: { zh: '月份承前的日子', en: 'A day whose month was said before' }, finds: ['四'] },
     { texts: ['招聘会将于2026年10月1日（星期三）举行。'], why: { zh: '写明年份', en: 'The year is stated' }, finds: ['星期三'] },
     { texts: ['听证会定于12月5日（周五）上午举行。'], dated: '2026-11-20', why: { zh: '年份取自刊期', en: 'The year is that of the edition' }, finds: ['周五'] },
     { texts: ['周五（2026年12月5日）上午，听证会开始。'], why: { zh: '星期在前', en: 'The weekday first' }, finds: ['五'] },
@@ -30,6 +33,7 @@ export const weekdayMismatch: Check = {
     { texts: ['The hearing is set for Monday, 17 November 2026.'], why: { zh: '英文日期', en: 'A date in English' }, finds: ['Monday'] },
   ],
   clean: [
+    { texts: ['市气象台11月19日发布预报：20日（星期五），多云；21日（星期六），小雨。'], dated: '2026-11-20', why: { zh: '月份承前', en: 'The month was said before' } },
     { texts: ['招聘会将于2026年10月1日（星期四）举行。'], why: { zh: '相符', en: 'They agree' } },
     { texts: ['The hearing is set for Tuesday, 17 November 2026.'], why: { zh: '英文相符', en: 'They agree in English' } },
     { texts: ['展会2026年10月3日至5日（周六至周一）、10月7日（周三）至9日（周五）举行。'], why: { zh: '起止相符', en: 'Both ends agree' } },
@@ -48,6 +52,7 @@ export const weekdayMismatch: Check = {
         if (hit.match[7]) yield* beside(hit, 7, year, month!, first!)
         yield* beside(hit, 8, year, m2 ?? month!, last!)
       }
+      for (const hit of matchesIn([reading], bareDay)) yield* bare(hit)
       for (const mention of reading.mentions) {
         const judged = judge(reading, mention)
         if (!judged) continue
@@ -73,6 +78,23 @@ function* beside(hit: Hit, group: number, stated: string | undefined, month: str
   if (right[0] === undefined || right.includes(named) || (!stated && !partsOf(hit.reading.document.dated))) return
   const place = { document: hit.reading.document.id, start, end }
   yield { place, weight: weightAt(hit.reading, place, 1), severity: stated ? 'error' : 'warning', message: { zh: `${years[0]}年${Number(month)}月${Number(date)}日是${zh[right[0]]}。`, en: `${years[0]}-${month}-${date} is a ${en[right[0]]}.` } }
+}
+
+/** A day without its month belongs to the month said last before it, or to the one after; without one to that of the edition and its neighbours. */
+function* bare(hit: Hit): Generator<Finds> {
+  const { document } = hit.reading
+  const dated = partsOf(document.dated)
+  if (!dated || /[上下]个?月$/u.test(hit.before)) return
+  const said = [...hit.before.matchAll(/(?<!\d)(\d{1,2})月(?:\d{1,2}日)?/gu)].at(-1)?.[1]
+  const month = said ? Number(said) : dated.month
+  const months = said ? [month, month + 1] : [month - 1, month, month + 1]
+  const named = '日一二三四五六'.indexOf(hit.match[2]!.replace('天', '日'))
+  const days = months.map((one) => weekdayOf(dated.year + (one > 12 ? 1 : one < 1 ? -1 : 0), ((one + 11) % 12) + 1, Number(hit.match[1])))
+  const right = days[said ? 0 : 1]
+  if (right === undefined || days.includes(named)) return
+  const [start, end] = hit.match.indices![2]!
+  const place = { document: document.id, start, end }
+  yield { place, severity: 'warning', weight: weightAt(hit.reading, place, 1), message: { zh: `${month}月${Number(hit.match[1])}日是${zh[right]}。`, en: `Day ${hit.match[1]} of month ${month} is a ${en[right]}.` } }
 }
 
 function judge({ document }: Reading, mention: Mention): { start: number; end: number; right: number; year: number; severity: Severity } | undefined {
