@@ -42,6 +42,7 @@ function resultsOf(figures: readonly Figure[], base: Figure, now: Figure): Resul
   const results: Result[] = []
   figures.forEach((figure, at) => {
     if (figure === base || figure === now || at < start - 1 || at > end + 2) return
+    if (at > end && /\b(?:while|whereas|although|though|but)\b/i.test(figure.lead)) return
     const near = figure.lead.slice(-32).replace(/^.*[;.]/, '')
     const after = /^\s*(?:percent |per cent )?(?:more|fewer|higher|lower|less|increase|rise|fall|drop|growth|decline|decrease|jump|gain|reduction)\b/i.exec(figure.tail)?.[0] ?? ''
     if (/\b(?:than|from|average|target|share|national|annual|per)\b[^,]*$/i.test(near) || /^\s*(?:of|in)\b/i.test(figure.tail) && figure.kind === 'percent' && at < start) return

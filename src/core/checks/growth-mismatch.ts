@@ -22,6 +22,7 @@ export const growthMismatch: Check = {
     { texts: ['Output rose 18 percent to 368 tonnes from 320 tonnes.'], why: { zh: '英文', en: 'In English' }, finds: ['18 percent'] },
   ],
   clean: [
+    { texts: ['The library lent 1.32 million books, up 10 percent from 1.2 million a year earlier, while loans of films slipped 3 percent.'], why: { zh: '从句说的是另一件事', en: 'The clause speaks of something else' } },
     { texts: ['上半年全县接待游客126.5万人次，上年同期为110万人次，同比增长15%。'], why: { zh: '相符', en: 'They agree' } },
     { texts: ['去年地区生产总值312.4亿元，今年335.8亿元，按不变价格计算增长6.2%。'], why: { zh: '不变价增速不能由现价推算', en: 'A rate at constant prices' } },
     { texts: ['去年产量3.2万吨，今年3.5万吨，增长11%。'], why: { zh: '数位少，进位容得下', en: 'Within what rounding allows' } },

@@ -19,6 +19,7 @@ export const partExceedsTotal: Check = {
     { texts: ['The borough employs 840 people, including 910 people in schools.'], why: { zh: '英文', en: 'In English' }, finds: ['910 people'] },
   ],
   clean: [
+    { texts: ['血液酒精含量每百毫升达到20毫克即为酒驾，达到80毫克即为醉驾。'], why: { zh: '两条界线', en: 'Two thresholds' } },
     { texts: ['此次参训320人，其中女性142人。'], why: { zh: '部分小于整体', en: 'The part is smaller' } },
     { texts: ['湿地面积3平方公里（约合4600亩），已全部禁渔。'], why: { zh: '括号里是换算', en: 'A conversion in brackets' } },
     { texts: ['今年新增省级企业20家，累计达86家。'], why: { zh: '累计数不是部分', en: 'A running total is no part' } },
@@ -44,6 +45,7 @@ function* judge({ reading }: Line, { totals, parts, form, labels }: Whole): Gene
   if (larger.length !== 1) return
   const part = larger[0]!
   if (/人次|总|每|元以上|^[约折]?合$|相当于/u.test(labels[parts.indexOf(part)]!)) return
+  if (/即为|即可|即属|属于|构成/u.test(document.text.slice(total.end, part.end + 6))) return
   const place = (figure: { start: number; end: number }) => ({ document: document.id, start: figure.start, end: figure.end })
   const slip = slipIn([total, ...parts], ([whole, ...ranges]) => {
     const sum = ranges.reduce((all, range) => (range.low ? all.plus(range.low) : all), ranges[0]!.low!.minus(ranges[0]!.low!))
