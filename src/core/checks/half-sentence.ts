@@ -1,12 +1,12 @@
 import { firstAt, isQuotedAlone } from '../matching/whole-words.ts'
 import { rulesRunner, type WordingRule } from '../matching/wording-rules.ts'
-import type { Check, Finds, Reading } from '../model.ts'
+import type { Check, Finds, Reading, Token } from '../model.ts'
 
 const stop = '[，。；！？\\n]'
 const rules: readonly WordingRule[] = [
   { pattern: `(?<=[，。；：、\\n])以(?:解决|服务|满足|保障|方便|帮助|培养)(?!${stop})[^，。；：为来作\\n]{3,30}的[^，。；：是为来\\n]{2,12}(?:中心|平台|基地|站|窗口|队伍)(?=[，。；、])`, zh: '“以……”没有下文：缺“为主”“为目的”之类。', en: 'The 以 has no 为 to answer it.' },
   { pattern: '(?<=[\\p{Script=Han}”])(?:以及|及其|并且|或者)(?=[。；！？])', zh: '连词后面没有下文。', en: 'Nothing follows the conjunction.' },
-  { pattern: '(?<=[\\p{Script=Han}”])(?:和|与|及|或|把|被|对于)(?=[。；！？])', zh: '句子到这里断了：后面缺字。', en: 'The sentence breaks off here.' },
+  { pattern: '(?<=[\\p{Script=Han}”])(?:和|与|及|或|被|对于)(?=[。；！？])', zh: '句子到这里断了：后面缺字。', en: 'The sentence breaks off here.' },
   { pattern: '、(?:等|包括|如)(?=[。；！？])(?<!、等)', zh: '列举没有列完。', en: 'The list breaks off.' },
   { pattern: '(?:包括|分别是|分别为|例如|比如)(?=。)', zh: '列举没有列出。', en: 'The list is missing.' },
 ]
@@ -31,6 +31,7 @@ export const halfSentence: Check = {
     { texts: ['他们把村口那段三公里的土路。'], why: { zh: '“把”后没有动词', en: '把 without its verb' }, finds: ['把'] },
   ],
   clean: [
+    { texts: ['村民石满仓正把最后一批玉米装袋。大门两侧各添几把。长椅只有六把。'], why: { zh: '“装袋”是动词；“几把”是数量', en: 'A verb the segmenter does not know; 把 as a measure word at the end' } },
     { texts: ['这里集阅览、健身、议事于一体。'], why: { zh: '“集”在', en: 'With its 集' } },
     { texts: ['展馆融文物展示与互动体验于一体，把观众引进历史。'], why: { zh: '“融”也可', en: '融 will do' } },
     { texts: ['货架上有茶叶、竹编和陶器。会场气氛温和。'], why: { zh: '列举完整；“温和”是一个词', en: 'A whole list; 温和 is a word' } },
@@ -68,8 +69,16 @@ function* withoutVerb({ document, sentences, tokens }: Reading): Generator<Finds
     let next = at + 1
     while (next < tokens.length && tokens[next]!.start < sentence.end && !isVerb(tokens[next]!.tag, text[tokens[next]!.start]!)) next++
     if (next < tokens.length && tokens[next]!.start < sentence.end) continue
+    if (!endsInNoun(text, tokens, next)) continue
     yield { place: { document: id, start: token.start, end: token.end }, severity: 'query', message: { zh: '“把”后面没有动词，句子没有说完。', en: '把 has no verb behind it: the sentence is not finished.' } }
   }
+}
+
+/** …的土路。: a noun with its 的, so that no verb the segmenter does not know can hide there. */
+function endsInNoun(text: string, tokens: readonly Token[], after: number): boolean {
+  const words = tokens.slice(Math.max(0, after - 4), after).filter(({ start }) => /\p{Script=Han}/u.test(text[start]!))
+  const [before, last] = words.slice(-2)
+  return last !== undefined && before !== undefined && /^n/u.test(last.tag) && text.slice(before.start, before.end) === '的'
 }
 
 /** A word that may be a verb; the segmenter tags marks and words it does not know alike. */
