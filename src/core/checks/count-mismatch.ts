@@ -26,7 +26,7 @@ export const countMismatch: Check = {
   clean: [
     { texts: ['今年要抓好三项重点工作：一是修路；二是引水；三是植树。'], why: { zh: '相符', en: 'They agree' } },
     { texts: ['供热坚持“三个提前”：提前检修、提前注水、提前试供。'], why: { zh: '口号相符', en: 'The slogan agrees' } },
-    { texts: ['建设“六大中心”，即：以解决下岗职工、农民工就业为主的服务中心、以活跃生活为主的活动中心。'], why: { zh: '项内有顿号，不判', en: 'Items with marks of their own are not judged' } },
+    { texts: ['办起“六个站点”，即：以照料独居、高龄老人为主的助老站、以接送孩子为主的托管站。'], why: { zh: '项内有顿号，不判', en: 'Items with marks of their own are not judged' } },
     { texts: ['全县有三个重点领域：农业、工业、旅游业等。'], why: { zh: '有“等”字', en: 'A list left open' } },
     { texts: ['改造内容包括三项：更换管网、加装电梯、增设车位。'], why: { zh: '三项相符', en: 'Three and three' } },
     { texts: ['本次巡诊覆盖柳湾村、石桥村和杏花村三个村。'], why: { zh: '“和”也连接一项', en: '和 joins one more' } },
