@@ -38,9 +38,14 @@ function printed(place: Place, readings: readonly Reading[]): Printed | undefine
   return { place, mention, words: text.slice(mention.start, mention.end), numeral: text.slice(numeral.start, numeral.end), unit: text.slice(numeral.end, mention.end) }
 }
 
-/** `holds` stays, `changes` is written like it: its numeral alone where the units are the same. */
+/** `holds` stays, `changes` is written like it: its numeral alone where the units are the same, the unit kept where the table's cell has it in its head. */
 function taking(holds: Printed, changes: Printed): Side {
   const value = changes.mention.value
+  const [held, changed] = [holds.mention.value, value]
+  if (holds.unit === '' && changes.unit !== '' && held.type === 'number' && changed.type === 'number' && held.unit === changed.unit && held.value !== undefined) {
+    const words = `${held.value}${changes.unit.replace(/^\s*[十百千]?[万亿]+/u, '')}`
+    return { holds: words, change: { document: changes.place.document, start: changes.place.start, end: changes.place.end }, insert: words }
+  }
   const same = holds.unit === changes.unit && value.type === 'number'
   const change = same ? { document: changes.place.document, ...value.numeral } : changes.place
   return { holds: holds.words, change: { document: change.document, start: change.start, end: change.end }, insert: same ? holds.numeral : holds.words }
