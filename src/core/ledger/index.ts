@@ -77,7 +77,7 @@ export function standing(index: number, pairs: readonly LedgerPair[]): RowState 
   const own = pairs.filter((pair) => pair.a === index || pair.b === index)
   const against = own.filter((pair) => pair.state === 'conflict' || pair.state === 'likely' || pair.state === 'ask')
   const beside = own.filter((pair) => pair.state === 'agree')
-  if (against.length > 0 && against.length >= beside.length) return gravest.find((state) => against.some((pair) => pair.state === state))!
+  if (against.length > 0 && against.length > beside.length) return gravest.find((state) => against.some((pair) => pair.state === state))!
   return beside.length > 0 ? 'agree' : against.length > 0 ? 'agree' : 'apart'
 }
 
