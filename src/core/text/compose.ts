@@ -5,6 +5,7 @@ import { joint, runsOn } from './joins.ts'
 import type { Kept } from './kept-lines.ts'
 import { type Line, linesOf } from './lines.ts'
 import { rolesOf } from './roles.ts'
+import { setApart } from './set-apart.ts'
 import { storiesOf } from './stories.ts'
 
 /** A paragraph, heading or caption on its way to becoming a block. */
@@ -23,7 +24,7 @@ export function composeDocument(source: string, given: { id: string; name: strin
   const bare = spans.map((span, at) => ({ ...span, role: roles[at]!, ...cellsOf(paragraphs[at]!, span.start) }))
   const { blocks, stories } = storiesOf(paragraphs, roles, markDamage(text, bare), text)
   const dated = given.dated ?? datedBy(paragraphs, roles)
-  return { id: given.id, name: given.name, text, source: { text: source, runs, ...(given.extracted ? { extracted: true as const } : {}) }, blocks, stories, ...(dated ? { dated } : {}), role: given.role ?? 'article' }
+  return { id: given.id, name: given.name, text, source: { text: source, runs, ...(given.extracted ? { extracted: true as const } : {}) }, blocks: setApart(text, blocks), stories, ...(dated ? { dated } : {}), role: given.role ?? 'article' }
 }
 
 function cellsOf({ lines: [line] }: Paragraph, start: number): { cells?: Cell[] } {

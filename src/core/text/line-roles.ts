@@ -1,4 +1,5 @@
 import type { Role } from '../model.ts'
+import { opensBox } from './set-apart.ts'
 
 /** What the words of a line or paragraph alone say about its role, wherever it stands; no pattern is tried where none of its `signs` is. */
 const tells: readonly (readonly [role: Role, pattern: RegExp, signs?: readonly string[]])[] = [
@@ -10,6 +11,7 @@ const tells: readonly (readonly [role: Role, pattern: RegExp, signs?: readonly s
   ['byline', /^[^，。；！？“”：\d]{4,40}(?:主任|书记|主席|局长|市长|县长|区长|镇长|乡长|校长|院长|教授|研究员|部长|会长|社长|厂长|经理|处长|科长|委员)[ \u3000][\u4e00-\u9fff]{1,2}[ \u3000]?[\u4e00-\u9fff]{1,2}$/u, [' ', '\u3000']],
   ['credit', /^(?:□\s*)?[^，。；！？\s]{2,10}\s*(?:摄|供图|制图|摄影)$/u, ['摄', '供图', '制图']],
   ['advertisement', /^[（(【]?(?:公益)?广告[）)】]?$/u],
+  ['subhead', opensBox],
   ['section-label', /^■[^■]{2,20}■?$/u],
   ['jump-line', /^[（(【]?\s*(?:下转|上接|转自|接自)\s*第?[^。]{1,16}版?[^。]{0,10}[）)】]?$/u],
   ['folio', /^(?:第?\s*[\dA-Z]{1,3}\s*版[^。，]{0,40}|[^。，]{0,24}\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:星期|周)[一二三四五六日天][^。，]{0,24})$/u, ['版', '日']],
