@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { copy, importFile, openArticle, openSample, pointOf, rows, saved, showClaims } from './desk.ts'
 
 test('claims stand under their paragraph, by kind and by search', async ({ page }) => {
@@ -24,15 +24,20 @@ test('what was taken over from elsewhere stands in brackets', async ({ page }) =
   await expect(pointOf(page, '86个').first()).not.toContainText('〔今年〕')
 })
 
+async function choose(page: Page, words: string): Promise<void> {
+  await pointOf(page, words).click()
+  await expect(page.locator('#point-at-hand')).toContainText(words)
+}
+
 test('Space ticks and goes on; D doubts, X marks wrong; over the article stands how many', async ({ page }) => {
   await openSample(page)
   await showClaims(page)
   await pointOf(page, '88个').click()
   await page.keyboard.press('Space')
   await page.keyboard.press('Space')
-  await pointOf(page, '27个').click()
+  await choose(page, '27个')
   await page.keyboard.press('d')
-  await pointOf(page, '15个').click()
+  await choose(page, '15个')
   await page.keyboard.press('x')
   await expect(page.locator('.folio .proof')).toHaveText(/^已核 2 \/ \d+$/)
   await expect(page.getByRole('button', { name: '27个：存疑' })).toBeVisible()
