@@ -67,9 +67,15 @@ function within(times: readonly When[], text: string, sentence: Span, mention: S
     if (comparing.test(text.slice(Math.max(sentence.start, when.start - 14), when.start))) continue
     if (/^[今昨明][日天]$/u.test(when.text) && sentence.end <= mention.start && quotedAt(text, when.start, sentence)) continue
     if (/^(?:目标|计划|任务|规划|工作要点)/u.test(text.slice(when.end, when.end + 4)) && when.text.length > 3) continue
+    if (begunAt(text, when, mention.start)) continue
     return when
   }
   return undefined
+}
+
+/** 建于1998年，有居民1086户: when the thing came to be, which is not when it is counted. */
+function begunAt(text: string, when: When, before: number): boolean {
+  return /[建立办设生]于$/u.test(text.slice(when.start - 2, when.start)) && /^(?:[初末底]|前后|左右)?，/u.test(text.slice(when.end, before))
 }
 
 /** English says when behind the number: 340 events in 2025. */
@@ -78,9 +84,10 @@ function inEnglish(times: readonly When[], text: string, sentence: Span, mention
   return next && next.end <= sentence.end && /[A-Za-z]/.test(text.slice(mention.end, next.start)) && !/[\u4e00-\u9fff]/u.test(text.slice(Math.max(sentence.start, mention.start - 80), next.end)) && !/[;:]/.test(text.slice(mention.end, next.start)) ? next : undefined
 }
 
-/** What the paragraph's first sentence opens with; or, where this sentence goes on from the last, that one's time word. */
+/** What the paragraph's first telling sentence opens with; or, where this sentence goes on from the last, that one's time word. */
 function fromParagraph(times: readonly When[], text: string, seats: readonly Seat[], index: number): When | undefined {
-  const { opener, sentence, block } = seats[index]!
+  const { sentence, block } = seats[index]!
+  const opener = firstTelling(text, seats, index)
   if (index === opener) return undefined
   const opened = openedWith(times, text, seats[opener]!.sentence)
   const last = within(times, text, { start: block.start, end: sentence.start }, { start: sentence.start, end: sentence.start })
@@ -88,6 +95,14 @@ function fromParagraph(times: readonly When[], text: string, seats: readonly Sea
   if (last && (goesOn.test(words) || eventAnaphor.test(words.slice(0, 24)))) return last
   if (!opened) return undefined
   return last && last !== opened && last.start > seats[opener]!.sentence.end && openedWith(times, text, seats.slice(opener, index).findLast((seat) => seat.sentence.start <= last.start)!.sentence) === last ? last : opened
+}
+
+/** The paragraph's first sentence; 改造不止于电梯。 only leads over to the next. */
+function firstTelling(text: string, seats: readonly Seat[], index: number): number {
+  const { opener, block } = seats[index]!
+  const { start, end } = seats[opener]!.sentence
+  const leadsOver = opener + 1 < index && !isHeading(block) && /^\s*\p{Script=Han}{4,14}[。？！]\s*$/u.test(text.slice(start, end)) && !/[今去明前同]年|[日目当]前|近[日年]|[今昨当][天日]/u.test(text.slice(start, end))
+  return leadsOver ? opener + 1 : opener
 }
 
 /** 11月19日，记者从市住建局获悉，: when the reporter learnt it, which is not when it holds. */

@@ -33,3 +33,16 @@ test('a story of the whole city is not one of the district it names most', () =>
   expect(whose(`75处书屋建成\n${body}`, '75处')[1]).toBe('全市')
   expect(whose('75处书屋建成\n云门区今年建成书屋。云门区居民周渡平时常来，云门区读者已近两千。', '75处')[1]).toBe('云门区')
 })
+
+test('the year a thing came to be is not when it is counted', () => {
+  expect(whose('青桐里小区建于1998年，有楼房24栋、居民1086户。', '1086户')[0]).toBeUndefined()
+  expect(whose('合作社成立于2011年，入社农户已有340户。', '340户')[0]).not.toBe('2011年')
+  expect(whose('青桐里小区建成于1998年，1998年底入住居民1086户。', '1086户')[0]).toBe('1998年底')
+  expect(whose('全县1998年新建小区24个。', '24个')[0]).toBe('1998年')
+})
+
+test('a sentence that only leads over does not stand in the way of the time the paragraph tells', () => {
+  const paragraph = '改造不止于电梯。今年全市更换老旧管线412公里。资金方面，总投入4.6亿元。'
+  expect(whose(paragraph, '4.6亿元')[0]).toBe('今年')
+  expect(whose('去年的账已经结清。今年全市更换老旧管线412公里。资金方面，总投入4.6亿元。', '4.6亿元')[0]).not.toBe('今年')
+})

@@ -41,13 +41,22 @@ export function thingsOf(reading: Reading, words: Words | undefined): Thing[] {
     const terms = termsOf(claim.subject, reading, words)
     const subject = [...terms.keys()].join('')
     const story = storyAt(reading.document, claim.mention.start)
-    return names(subject) ? [{ reading, claim, range: rangeOf(claim.mention.value), story, subject, terms, tells: tellsOf(before(reading, claim)), part: /其中|of which|of them|of those/u.test(before(reading, claim)), ...(story === undefined ? unmarked : stories[story]!) }] : []
+    return names(subject) ? [{ reading, claim, range: rangeOf(claim.mention.value), story, subject, terms, tells: tellsOf(before(reading, claim)), part: isPartOfWhole(reading, claim), ...(story === undefined ? unmarked : stories[story]!) }] : []
   })
 }
 
 /** 2/5 in brackets says which part of a series this is, and counts nothing. */
 function isPart({ document }: Reading, { mention }: NumberClaim): boolean {
   return /^\d+\/\d+$/u.test(document.text.slice(mention.start, mention.end))
+}
+
+/** 其中 or "of which" before it, and before that a whole of its kind: 10件实事，其中总投入4.8亿元 is no part of the ten. */
+function isPartOfWhole({ document, sentences, claims }: Reading, claim: NumberClaim): boolean {
+  const { start } = sentences[claim.sentence]!
+  const cue = [...document.text.slice(start, claim.mention.start).matchAll(/其中|of which|of them|of those/gu)].at(-1)
+  if (!cue) return false
+  const counted = claims.filter((one) => isNumber(one) && one.sentence >= claim.sentence - 1 && one.mention.start < start + cue.index)
+  return counted.length === 0 || counted.some(({ mention }) => mention.value.type === 'number' && mention.value.dimension === claim.mention.value.dimension)
 }
 
 /** The words of the sentence up to the number, what it counts and where. */
