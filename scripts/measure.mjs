@@ -12,19 +12,22 @@ const result = await withModules(async (load) => {
   return measure(await loadWords(), only)
 })
 
-const loud = result.clean.filter(({ finding }) => finding.severity !== 'query')
-const asked = result.clean.filter(({ finding }) => finding.severity === 'query')
-const per = (count) => ((count / result.characters) * 10000).toFixed(2)
+const per = (count) => `${count} (${((count / result.characters) * 10000).toFixed(2)} per 10,000 characters)`
+const drawn = (clean) => {
+  const asked = clean.filter(({ finding }) => finding.severity === 'query').length
+  return `loud findings ${per(clean.length - asked)}, queries ${per(asked)}`
+}
 const percent = (count, of) => `${Math.round((100 * count) / of)} %`
 const table = ['| planted | mistakes | found loud | or as a query |', '| --- | ---: | ---: | ---: |', ...result.rows.map((row) => `| ${row.kind} | ${row.of} | ${percent(row.loud, row.of)} | ${percent(row.loud + row.asked, row.of)} |`)].join('\n')
-const summary = `${result.stories} clean stories, ${result.characters} characters: ${loud.length} loud findings (${per(loud.length)} per 10,000 characters), ${asked.length} queries (${per(asked.length)} per 10,000).`
+const summary = `${result.stories} clean stories, ${result.characters} characters: ${drawn(result.clean)}; with the fact book loaded ${drawn(result.cleanKnown)}.`
 console.log(`${table}\n\n${summary}`)
 
 const byCheck = Map.groupBy ? Map.groupBy(result.clean, ({ finding }) => finding.check) : result.clean.reduce((map, one) => map.set(one.finding.check, [...(map.get(one.finding.check) ?? []), one]), new Map())
 for (const [check, all] of byCheck) console.log(`  ${check}: ${all.filter(({ finding }) => finding.severity !== 'query').length} loud, ${all.filter(({ finding }) => finding.severity === 'query').length} queries on clean copy`)
 if (words.includes('--list')) {
   for (const { story, finding, words } of result.clean) console.log(`clean ${story} ${finding.severity} ${finding.check} “${words}” ${finding.message.zh}`)
-  for (const { story, plant } of result.missed) console.log(`missed ${story} ${plant.kind}: ${plant.how}`)
+  for (const { story, finding, words } of result.cleanKnown) console.log(`clean with facts ${story} ${finding.severity} ${finding.check} “${words}” ${finding.message.zh}`)
+  for (const { story, kind, plant } of result.missed) console.log(`missed ${story} ${kind}: ${plant.how}`)
 }
 if (words.includes('--write')) {
   const readme = join(root, 'README.md')

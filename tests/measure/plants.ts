@@ -3,6 +3,7 @@ import { broken, type RelationKind, type Stated } from './relations.ts'
 import { picker, slips } from './slips.ts'
 import { slotOf, wordFor } from './slots.ts'
 import { type Story, storiesOf } from './stories.ts'
+import { wordingsIn } from './wordings.ts'
 
 /** One mistake put into a clean story. */
 export interface Plant {
@@ -11,6 +12,10 @@ export interface Plant {
   readonly text: string
   /** Where in `text` a finding may point: the mistake, and what it stands against. */
   readonly places: readonly { readonly start: number; readonly end: number }[]
+  /** What the mistake is held against, where that is not the story itself. */
+  readonly base?: string
+  /** A fact book may know better: measured with and without one. */
+  readonly known?: true
 }
 
 const kindOf: Readonly<Record<RelationKind, string>> = { sum: 'sum', difference: 'difference', share: 'share', growth: 'growth', decline: 'growth', multiple: 'multiple', average: 'average', product: 'product', same: 'figure told twice', years: 'years and ages', age: 'years and ages' }
@@ -25,6 +30,7 @@ export function* plantsIn(story: Story): Generator<Plant> {
   yield* inPairs(story, pick)
   yield* inRepeats(story, pick)
   yield* byWord.get(story.name) ?? []
+  yield* wordingsIn(story)
 }
 
 const byWord = plantsByWord(storiesOf())
