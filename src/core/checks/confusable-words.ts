@@ -19,6 +19,7 @@ export const confusableWords: Check = {
     { texts: ['村民向驻村干部反应问题。'], why: { zh: '向人说情况是“反映”', en: 'To report is 反映' }, finds: ['反应问题'], becomes: '村民向驻村干部反映问题。' },
     { texts: ['院里送出一幅对联。'], why: { zh: '成双的用“副”', en: 'A pair takes 副' }, finds: ['一幅'], becomes: '院里送出一副对联。' },
     { texts: ['既使下雨，也要把堤坝巡完。'], why: { zh: '让步用“即使”', en: 'Even if is 即使' }, finds: ['既使'], becomes: '即使下雨，也要把堤坝巡完。' },
+    { texts: ['这点小事不必小题大作。'], why: { zh: '“做”“作”只提问', en: '做 and 作 are only asked about' }, finds: ['小题大作'] },
   ],
   clean: [
     { texts: ['报名截止日期为8月1日。活动已于6月截止。'], why: { zh: '“截止”用得对', en: '截止 where it belongs' } },

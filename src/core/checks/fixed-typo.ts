@@ -17,6 +17,7 @@ export const fixedTypo: Check = {
     { texts: ['工人正在按装水泵。'], why: { zh: '同音字', en: 'A homophone' }, finds: ['按装'], becomes: '工人正在安装水泵。' },
     { texts: ['渡口上人群穿流不息。'], why: { zh: '错成另一个词的样子', en: 'It looks like words of its own' }, finds: ['穿流不息'], becomes: '渡口上人群川流不息。' },
     { texts: ['柳湾村“己经”通了自来水。'], why: { zh: '加了引号的只提问', en: 'In marks of its own it is only asked about' }, finds: ['己经'] },
+    { texts: ['考场里严禁做弊。'], why: { zh: '“做”“作”只提问', en: '做 for 作 is only asked about' }, finds: ['做弊'] },
   ],
   clean: [
     { texts: ['希望大家再接再厉，把渠修完。'], why: { zh: '写法正确', en: 'The right form' } },
@@ -37,12 +38,18 @@ export const fixedTypo: Check = {
         const wrong = text.slice(start, end)
         yield {
           place: { document: id, start, end },
-          severity: isQuotedAlone(text, { start, end }) ? 'query' : 'error',
+          severity: isQuotedAlone(text, { start, end }) || isMadeOrDone(wrong, value) ? 'query' : 'error',
           weight: weightAt(reading, { start, end }, 1),
-          message: { zh: `“${wrong}”应作“${value}”。`, en: `“${wrong}” should be “${value}”.` },
-          replacement: value,
+          ...(isMadeOrDone(wrong, value)
+            ? { message: { zh: `“${wrong}”是不是“${value}”？“做”“作”请按本报习惯核对。`, en: `Is “${value}” meant for “${wrong}”? Houses differ on 做 and 作.` } }
+            : { message: { zh: `“${wrong}”应作“${value}”。`, en: `“${wrong}” should be “${value}”.` }, replacement: value }),
         }
       }
     }
   },
+}
+
+/** 做 for 作 or the reverse: dictionaries name one form, houses keep their own. */
+function isMadeOrDone(wrong: string, right: string): boolean {
+  return wrong.replaceAll('做', '作') === right.replaceAll('做', '作')
 }

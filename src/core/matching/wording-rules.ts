@@ -32,7 +32,7 @@ export function rulesRunner(rules: readonly WordingRule[]): (reading: Reading, w
         place: { document: id, ...span },
         ...(rule.severity ? { severity: rule.severity } : {}),
         weight: weightAt(reading, span, 1),
-        message: { zh: rule.zh ?? `“${found}”应作“${right}”。`, en: rule.en ?? `“${found}” should be “${right}”.` },
+        message: rule.severity === 'query' && right !== undefined ? { zh: rule.zh ?? `“${found}”是不是“${right}”？`, en: rule.en ?? `Is “${right}” meant for “${found}”?` } : { zh: rule.zh ?? `“${found}”应作“${right}”。`, en: rule.en ?? `“${found}” should be “${right}”.` },
         ...(right === undefined || rule.severity === 'query' ? {} : { replacement: right }),
       }
     }
