@@ -50,6 +50,8 @@ function partOf(words: string, year: number): readonly [string, string] | undefi
   if (/上半年|first half/u.test(words)) return span(1, 6)
   if (/下半年|second half/u.test(words)) return span(7, 12)
   if (/前三(?:个)?季度|three quarters|nine months/u.test(words)) return span(1, 9)
+  const opening = /前(\d{1,2})个月/u.exec(words)?.[1]
+  if (opening) return Number(opening) >= 1 && Number(opening) <= 12 ? span(1, Number(opening)) : undefined
   const quarter = /([一二三四1-4])季度/u.exec(words)?.[1] ?? /(first|second|third|fourth) quarter/u.exec(words)?.[1]
   if (quarter) {
     const at = /^[a-z]/.test(quarter) ? ['first', 'second', 'third', 'fourth'].indexOf(quarter) + 1 : readWhole(quarter)!

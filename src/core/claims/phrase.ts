@@ -120,7 +120,7 @@ function stopAt(text: string, start: number, limit: number): number {
 /** Words that lead to a number and name nothing themselves. */
 const leading = /(?:共有?|总共|一共|合计|累计|共计|总计|达到?|已达|高达|为|是|有|约|近|超过?|突破|设有?|拥有|现有|达成|分别|占|则|就|也|还|并|均|再|已|又|到|至|了|仅|只|比|较|各|等|的|在|于|以|及|和|与|从|由|中|上|下|内|同比|环比|增长|下降|提高|降低|上升|增加|减少|增至|降至|升至|回落|提升|缩小|扩大|增幅|降幅|增加到|提高到|增长到|下降到|减少到|上升到|提升到|降低到|不少于|以上|、|，|—|：|\s)+$/u
 /** Words a clause opens with that do not belong to what is counted. */
-const opening = /^(?:其中|同时|目前|此外|另外|与此同时|当天|近日|昨日|日前|一年来|截至[^，]*|据[^，]*|全[国省市县区镇乡村校厂州](?!长)|[我本该][国省市县区镇乡村校院厂局]|共|并|及|和|与|在|为(?=[^，]{0,4}$)|对|从|到|的|其|该|这|那|已|将|还|也|又|再|都|均|各|先后|陆续|累计|总计|首批|今年|去年|明年|\d+年|\d+月(?:份|\d+日)?|[上下]半年|前三季度|[一二三四]季度|[—–-]|、|\s)+/u
+const opening = /^(?:其中|同时|目前|此外|另外|与此同时|当天|近日|昨日|日前|一年来|截至[^，]*|据[^，]*|全[国省市县区镇乡村校厂州](?!长)|[我本该][国省市县区镇乡村校院厂局]|共|并|及|和|与|在|为(?=[^，]{0,4}$)|对|从|到|的|其|(?:[该这那][条座个家所项次批栋部台支届场]?)|已|将|还|也|又|再|都|均|各|先后|陆续|累计|总计|首批|今年|去年|明年|\d+年|\d+月(?:份|\d+日)?|[上下]半年|前三季度|[一二三四]季度|[—–-]|、|\s)+/u
 /** A change or a share of what was said before, and nothing else. */
 const goesOnFrom = /^[\s、，]*(?:其中|占|同比|环比|增|下降|上升|回落|提[高升]|减|降|升|缩小|扩大|[为达到约近超至和、与比较]|分别|预计|可|全年|预期)/u
 const compared = /(?:比|较|与|同)(?:去年|上年|上月|上季度|年初|往年|前一年|上一年|\d{4}年)?(?:同期|同月)?(?:相比)?(?:实际|名义)?$|占全?[国省市县区镇乡村校厂部体年]?(?:总[^，]{0,4})?$|预计(?:全年)?可?$/u
@@ -146,9 +146,23 @@ export function phraseBehind({ text, sentence, mention, mentions, index, tokens 
   return narrowed(text, tokens, { start, end })
 }
 
+/** 全长8.6公里的大桥, 总面积3万平方米的展馆: the number belongs to the noun before it, which measures what stands behind. */
+export function measuredBy(given: Given): Phrase | undefined {
+  const { text, mention, tokens } = given
+  if (text[mention.end] !== '的') return undefined
+  const before = tokens[lastBefore(tokens, mention.start)]
+  if (!before || before.end > mention.start || text.slice(before.end, mention.start).trim() !== '') return undefined
+  const noun = /^(?:n|vn)/u.test(before.tag) || measures.test(text.slice(before.start, before.end))
+  return noun ? phraseBehind(given) : undefined
+}
+
+/** Adjectives and verbs that name what is measured. */
+const measures = /^(?:[全总][长宽高深]|[总占]地|投资|造价|时速|限速|跨度|绵延|延伸)$/u
+
 /** 投入50万元: with nothing else in the clause the verb itself says it; 同比增长5% goes on from the number before. */
 function bareVerb(text: string, start: number, end: number): number {
-  return goesOnFrom.test(text.slice(start, end)) ? start : end
+  const words = text.slice(start, end)
+  return goesOnFrom.test(words) || /^[\s、，]*(?:已|共|共计|总共|仅|现|还|又|就|先后|累计)?有$/u.test(words) ? start : end
 }
 
 /** Leaves out who acts and for whom: 某某会为职工发放津贴 → 发放津贴. */

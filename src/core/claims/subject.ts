@@ -2,7 +2,7 @@ import type { Mention, NumeralKind, Span, Token, Told } from '../model.ts'
 import type { Context } from './context.ts'
 import { englishSubject } from './english-subject.ts'
 import { eventBefore } from './event.ts'
-import { phraseAhead, phraseBehind } from './phrase.ts'
+import { measuredBy, phraseAhead, phraseBehind } from './phrase.ts'
 
 const named: ReadonlySet<NumeralKind> = new Set(['quantity', 'percent', 'percentage-point', 'money', 'age', 'duration', 'range'])
 const joined = /^(?:分别|均|各|和|与|、|以及|及|，|,|\s|为|是|达到?|至|到|增长|下降|增加|减少|提高|约|近|超)*$/u
@@ -28,8 +28,9 @@ export function subjectsOf({ document, sentences }: Context, mentions: readonly 
     const given = { text, sentence, mention, mentions, index, tokens }
     const listed = inList(text, sentence, mentions, index)
     if (listed) return stated(listed)
-    const ahead = mention.kind === 'percent' || mention.kind === 'percentage-point' ? undefined : phraseAhead(given)
-    const before = ahead && mention.kind !== 'money' ? undefined : phraseBehind(given)
+    const measured = mention.value.type === 'number' && mention.value.dimension !== mention.value.unit ? measuredBy(given) : undefined
+    const ahead = measured || mention.kind === 'percent' || mention.kind === 'percentage-point' ? undefined : phraseAhead(given)
+    const before = ahead && mention.kind !== 'money' ? undefined : (measured ?? phraseBehind(given))
     const found = ahead ?? before
     if (!found) return restored(index, sentence, text)
     const short = !found.lead && found.end - found.start <= (ahead ? 2 : 3) && !/^(?:职工|群众|人员|干部|学生|游客|党员|村民|居民|农户|企业|单位)$/u.test(text.slice(found.start, found.end))

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
+import { loadWords } from '../../words/jieba.ts'
 import { check, read } from '../analyse.ts'
 import { documentOf } from '../testing.ts'
+
+const words = await loadWords()
 
 /** What two stories of one day are asked about. */
 function between(a: string, b: string): string[] {
   const texts = [a, b]
-  return check(texts.map((text, at) => read(documentOf(text, '2026-11-20', `${at}`)))).findings.filter(({ check }) => check === 'conflicting-stories').map(({ place }) => texts[Number(place.document)]!.slice(place.start, place.end))
+  return check(texts.map((text, at) => read(documentOf(text, '2026-11-20', `${at}`), words)), { words })).findings.filter(({ check }) => check === 'conflicting-stories').map(({ place }) => texts[Number(place.document)]!.slice(place.start, place.end))
 }
 
 test('其中 of another kind of number makes no part', () => {
@@ -13,4 +16,12 @@ test('其中 of another kind of number makes no part', () => {
   expect(between(one, '老屋换新\n今年全市老旧小区改造总投入4.6亿元。')).toEqual(['4.6亿元'])
   expect(between('民生支出过百亿\n今年我市民生支出120亿元，其中老旧小区改造总投入4.8亿元。', '老屋换新\n今年全市老旧小区改造总投入4.6亿元。')).toEqual([])
   expect(between(one, '老屋换新\n去年全市老旧小区改造总投入4.6亿元。')).toEqual([])
+})
+
+test('one thing under other words, and its parts by what is said of them', () => {
+  expect(between('城北医院主体封顶\n本报讯　11月20日，城北新区人民医院主体结构封顶。项目设计床位800张，总建筑面积14.6万平方米。', '家门口的医院\n记者了解到，正在建设的城北新区人民医院规划床位600张，总建筑面积14.6万平方米。')).toEqual(['600张'])
+  expect(between('支出向民生倾斜\n1至10月，全市一般公共预算支出完成286.4亿元。', '把钱花在刀刃上\n前10个月，全市一般公共预算支出268.4亿元。')).toEqual(['268.4亿元'])
+  const canteens = '食堂亮灶\n市教育局通报，全市432所中小学食堂已有418所建成“明厨亮灶”。'
+  expect(between(canteens, '看得见的午餐\n市教育局说，全市432所中小学食堂中，已有408所建成“明厨亮灶”。')).toEqual(['408所'])
+  expect(between(canteens, '看得见的午餐\n市教育局说，全市432所中小学食堂中，已有308所接入燃气管网。')).toEqual([])
 })

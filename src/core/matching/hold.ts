@@ -3,7 +3,7 @@ import type { Days, Said, Told } from '../model.ts'
 import { differingAspect } from './aspects.ts'
 import { contrastOf } from './contrast.ts'
 import { placesAgree } from './place.ts'
-import { subjectLikeness, type Thing } from './thing.ts'
+import { characterOverlap, subjectLikeness, type Thing } from './thing.ts'
 
 /** What two claims say to each other. `certain`: they speak of one thing; `likely`: they may. Silent ones say why. */
 export type Held =
@@ -35,6 +35,7 @@ export function hold(a: Thing, b: Thing, eventOf: () => number): Held {
   const anchored = event >= 0.3 || (where === 'same' && when.state === 'same' && a.subject.length >= 3) || sameWords(a, b)
   if (!anchored) return { state: 'silent', reason: { zh: '看不出说的是同一时间、同一件事', en: 'nothing shows that they speak of one time and one event' }, same: named && where === 'same' }
   const state = agreementOf(a.range, b.range)
+  if (a.does && b.does && characterOverlap(a.does, b.does) < 0.4) return silent(a.does, b.does)
   if (a.part !== b.part && slip !== 'swap') return { state: 'silent', reason: { zh: '一处是其中的一部分', en: 'one is a part' }, same: false }
   if (likeness < alike && event < 0.35) return silent(a.claim.subject!.text, b.claim.subject!.text)
   const sure = named || (likeness >= alike && event >= 0.3 && slip) ? 'certain' : 'likely'
@@ -44,9 +45,11 @@ export function hold(a: Thing, b: Thing, eventOf: () => number): Held {
   return { state: state === 'near' ? 'near' : 'conflict', sure }
 }
 
-/** The same long subject and the same word for its time, in copy of one day or of no day. */
+/** The same long subject and the same time, in copy of one day or of no day. */
 function sameWords(a: Thing, b: Thing): boolean {
-  return a.subject === b.subject && /\p{Script=Han}{6}/u.test(a.subject) && a.claim.period !== undefined && a.claim.period.text === b.claim.period?.text && a.reading.document.dated === b.reading.document.dated
+  const [one, other] = [a.claim.period, b.claim.period]
+  const atOneTime = one && other && (one.text === other.text || (one.days && other.days && sameDays(one.days, other.days)))
+  return a.subject === b.subject && /\p{Script=Han}{6}/u.test(a.subject) && !!atOneTime && a.reading.document.dated === b.reading.document.dated
 }
 
 function silent(a: string, b: string): Held {
@@ -60,7 +63,7 @@ function periods(a: Thing, b: Thing): When {
   const [one, other] = [a.claim.period, b.claim.period]
   const [days, others] = [one?.days, other?.days]
   if (days && others && sameDays(days, others)) return { state: 'same' }
-  if (days && others && days.first === others.first && upToNow(one!) && upToNow(other!)) return { state: 'open' }
+  if (days && others && upToNow(one!) && upToNow(other!) && (covers(days, others) || covers(others, days))) return { state: 'open' }
   if (days && others) return { state: 'apart', reason: against(one!, other!, days, others) }
   if (a.year !== undefined && b.year !== undefined && a.year !== b.year) return { state: 'apart', reason: { zh: `${a.year}年的稿件与${b.year}年的稿件`, en: `a story of ${a.year} against one of ${b.year}` } }
   if (!one || !other) return { state: 'open' }
@@ -70,7 +73,11 @@ function periods(a: Thing, b: Thing): When {
 
 /** 今年, 今年以来, 截至10月底: one stretch, as far as it has come. */
 function upToNow({ text }: Told): boolean {
-  return /^(?:今年(?:以来)?$|截至|截止|目前|到目前|this year|so far)/u.test(text)
+  return /^(?:今年(?:以来|的)?$|截至|截止|目前|到目前|this year|so far)/u.test(text)
+}
+
+function covers(a: Days, b: Days): boolean {
+  return a.first <= b.first && b.last <= a.last
 }
 
 function sameDays(a: Days, b: Days): boolean {

@@ -26,12 +26,17 @@ export interface Thing {
   readonly tells: Tells
   /** Its sentence says before it that a part is spoken of. */
   readonly part: boolean
+  /** Of a part told by what it does (已有18所建成): those words. */
+  readonly does?: string
 }
 
 const unmarked = { year: undefined, marks: new Map<string, number>() }
 const counted: ReadonlySet<string> = new Set(['quantity', 'money', 'percent', 'percentage-point', 'age', 'duration'])
 /** Words that a subject may have or not have and still be the same. */
-const light = /^(?:本报讯|讯|记者|今年|去年|明年|[我全本][国省市县区镇乡村]|的|了|总|共|全部|一共|总共|总数|总量|总额|数|数量|人数|户数|名|位|个|达|达到|为|是|有|约|已|已经|完成|实际|实现|这|该|本|其|所有|等|各|the|a|an|of|in|for|total|number|amount|some|about|were|was|are|is|be)$/u
+const light = /^(?:本报讯|讯|记者|今年|去年|明年|[我全本][国省市县区镇乡村]|的|了|总|共|全部|一共|总共|总数|总量|总额|数|数量|人数|户数|名|位|个|达|达到|为|是|有|约|已|已经|完成|实际|实现|项目|工程|设计|规划|正在|建设|拥有|现有|设有|设|有|这|该|本|其|所有|等|各|the|a|an|of|in|for|total|number|amount|some|about|were|was|are|is|be)$/u
+
+/** Words for how long a thing is. */
+const lengths = /^(?:[全总路桥线]长|长度|长达)$/u
 
 /** The claims of a reading that say how much of something there is. */
 export function thingsOf(reading: Reading, words: Words | undefined): Thing[] {
@@ -41,7 +46,7 @@ export function thingsOf(reading: Reading, words: Words | undefined): Thing[] {
     const terms = termsOf(claim.subject, reading, words)
     const subject = [...terms.keys()].join('')
     const story = storyAt(reading.document, claim.mention.start)
-    return names(subject) ? [{ reading, claim, range: rangeOf(claim.mention.value), story, subject, terms, tells: tellsOf(before(reading, claim)), part: isPartOfWhole(reading, claim), ...(story === undefined ? unmarked : stories[story]!) }] : []
+    return names(subject) ? [{ reading, claim, range: rangeOf(claim.mention.value), story, subject, terms, tells: tellsOf(before(reading, claim)), ...partOf(reading, claim), ...(story === undefined ? unmarked : stories[story]!) }] : []
   })
 }
 
@@ -50,13 +55,16 @@ function isPart({ document }: Reading, { mention }: NumberClaim): boolean {
   return /^\d+\/\d+$/u.test(document.text.slice(mention.start, mention.end))
 }
 
-/** 其中 or "of which" before it, and before that a whole of its kind: 10件实事，其中总投入4.8亿元 is no part of the ten. */
-function isPartOfWhole({ document, sentences, claims }: Reading, claim: NumberClaim): boolean {
-  const { start } = sentences[claim.sentence]!
-  const cue = [...document.text.slice(start, claim.mention.start).matchAll(/其中|of which|of them|of those/gu)].at(-1)
-  if (!cue) return false
-  const counted = claims.filter((one) => isNumber(one) && one.sentence >= claim.sentence - 1 && one.mention.start < start + cue.index)
-  return counted.length === 0 || counted.some(({ mention }) => mention.value.type === 'number' && mention.value.dimension === claim.mention.value.dimension)
+/** 其中 or "of which" before it, and before that a whole of its kind: 10件实事，其中总投入4.8亿元 is no part of the ten. So is 已有418所 behind 全市432所食堂, told by what it does. */
+function partOf({ document, sentences, claims }: Reading, claim: NumberClaim): Pick<Thing, 'part' | 'does'> {
+  const { start, end } = sentences[claim.sentence]!
+  const counted = claims.filter((one) => isNumber(one) && one.sentence >= claim.sentence - 1 && one.mention.start < claim.mention.start)
+  const ofKind = counted.filter(({ mention }) => mention.value.type === 'number' && mention.value.dimension === claim.mention.value.dimension)
+  const lead = document.text.slice(start, claim.mention.start)
+  const cue = [...lead.matchAll(/其中|of which|of them|of those/gu)].at(-1)
+  if (cue) return { part: counted.every(({ mention }) => mention.start >= start + cue.index) || ofKind.some(({ mention }) => mention.start < start + cue.index) }
+  const whole = /(?:已|仅|只|就|目前|现)有[约近]?$/u.test(lead) && ofKind.some((one) => one.sentence === claim.sentence && one.subject?.text === claim.subject?.text)
+  return whole ? { part: true, does: /^[^，。；！？]*/u.exec(document.text.slice(claim.mention.end, end))![0] } : { part: false }
 }
 
 /** The words of the sentence up to the number, what it counts and where. */
@@ -72,7 +80,7 @@ function names(subject: string): boolean {
 /** The words of a subject that tell something, each with how telling it is. */
 function termsOf(subject: Told, reading: Reading, words: Words | undefined): ReadonlyMap<string, number> {
   const cut = tokensOf(subject, reading) ?? cutBare(subject.text, words)
-  return new Map(cut.filter((word) => /[\p{L}\p{N}]/u.test(word) && !light.test(word)).map((word) => [word, telling(word, words)]))
+  return new Map(cut.filter((word) => /[\p{L}\p{N}]/u.test(word) && !light.test(word)).map((word) => (lengths.test(word) ? '长' : word)).map((word) => [word, telling(word, words)]))
 }
 
 /** The segmenter's words at the subject's own place, where the text is as it stands there. */
@@ -120,7 +128,8 @@ export function weightedOverlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<s
   return all === 0 ? 0 : (2 * shared) / all
 }
 
-function characterOverlap(a: string, b: string): number {
+/** Characters shared, of the characters both have on average: 0 to 1; of Han text only. */
+export function characterOverlap(a: string, b: string): number {
   const left = new Map<string, number>()
   for (const one of b) left.set(one, (left.get(one) ?? 0) + 1)
   let shared = 0
