@@ -8,7 +8,7 @@ const words = await loadWords()
 /** What two stories of one day are asked about. */
 function between(a: string, b: string): string[] {
   const texts = [a, b]
-  return check(texts.map((text, at) => read(documentOf(text, '2026-11-20', `${at}`), words)), { words })).findings.filter(({ check }) => check === 'conflicting-stories').map(({ place }) => texts[Number(place.document)]!.slice(place.start, place.end))
+  return check(texts.map((text, at) => read(documentOf(text, '2026-11-20', `${at}`), words)), { words }).findings.filter(({ check }) => check === 'conflicting-stories').map(({ place }) => texts[Number(place.document)]!.slice(place.start, place.end))
 }
 
 test('其中 of another kind of number makes no part', () => {
