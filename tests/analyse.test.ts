@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { analyse, check, chosen, read } from '../src/core/analyse.ts'
+import { analyse, check, read } from '../src/core/analyse.ts'
+import { chosen } from '../src/core/choice.ts'
 import type { Check, CheckSettings } from '../src/core/model.ts'
 import { documentOf } from '../src/core/testing.ts'
 

@@ -1,7 +1,8 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
-import { check, read } from '../core/analyse.ts'
+import { read } from '../core/analyse.ts'
 import { countdown, mostSteps } from '../core/budget.ts'
+import { checker } from '../core/checker.ts'
 import { ledgerOf } from '../core/ledger/index.ts'
 import type { Document } from '../core/model.ts'
 import { csvTable } from '../formats/export/csv-line.ts'
@@ -56,12 +57,13 @@ async function analysed(asked: Asked, machine: Machine): Promise<Report> {
   }
   const facts = await factBook(asked, machine, warnings)
   const words = documents.length > 0 ? await loadWords() : undefined
-  const readings = documents.map((document) => {
+  const desk = checker({ facts, ...(words ? { words } : {}), ...(asked.command === 'check' ? {} : { checks: [] }) })
+  for (const document of documents) {
+    desk.put(read(document, words))
     tick()
-    return read(document, words)
-  })
-  const isReference = new Set(documents.filter((document) => document.role === 'reference').map((document) => document.id))
-  const analysis = check(readings.filter((one) => !isReference.has(one.document.id)), { beside: readings.filter((one) => isReference.has(one.document.id)), facts, ...(words ? { words } : {}), ...(asked.command === 'check' ? {} : { checks: [] }) })
+  }
+  const analysis = desk.check(documents.flatMap(({ id, role }) => (role === 'article' ? [id] : [])))
+  const readings = [...desk.readings.values()]
   let partial = analysis.partial
   const ledger = asked.command === 'ledger' ? ledgerOf(readings, { budget: countdown(mostSteps, () => { partial = true }), ...(words ? { words } : {}) }) : undefined
   tick.done()

@@ -1,27 +1,29 @@
-import type { Check, Finding, Finds, Place, Reading, Severity } from './model.ts'
+import type { Check, Finding, Finds, Place, Severity } from './model.ts'
 
 const surroundings = 12
 const sureness: Record<Severity, number> = { error: 0, warning: 1, query: 2 }
 
-/** Gives findings their id and order. Equal ids are numbered in the order of the text. */
-export function identify(found: readonly (readonly [Check, Finds])[], readings: readonly Reading[]): Finding[] {
-  const texts = new Map(readings.map((reading) => [reading.document.id, reading.document.text]))
-  const times = new Map<string, number>()
-  return found
-    .map(([check, finds]) => complete(check, finds))
-    .sort(inText)
-    .map((finding) => {
-      const id = fingerprint(finding, texts)
-      const time = (times.get(id) ?? 0) + 1
-      times.set(id, time)
-      return { ...finding, id: time === 1 ? id : `${id}-${time}` }
-    })
-    .sort((a, b) => b.weight - a.weight || sureness[a.severity] - sureness[b.severity] || inText(a, b))
+/** The text of a document by its id; '' for one that is not at hand. */
+export type TextOf = (document: string) => string
+
+/** What a check yields made a finding, with what its check says of it. Like words in like surroundings have one id. */
+export function findingOf(check: Check, finds: Finds, textOf: TextOf): Finding {
+  const milder = finds.severity && sureness[finds.severity] > sureness[check.severity] ? finds.severity : check.severity
+  const related = finds.related ?? []
+  return { ...finds, id: fingerprint(check.id, finds.place, related, textOf), check: check.id, category: check.category, severity: milder, weight: finds.weight ?? check.weight, related }
 }
 
-function complete(check: Check, finds: Finds): Finding {
-  const milder = finds.severity && sureness[finds.severity] > sureness[check.severity] ? finds.severity : check.severity
-  return { ...finds, id: '', check: check.id, category: check.category, severity: milder, weight: finds.weight ?? check.weight, related: finds.related ?? [] }
+/** Heaviest first. Equal ids are numbered in the order of the text. */
+export function ordered(findings: readonly Finding[]): Finding[] {
+  const times = new Map<string, number>()
+  return [...findings]
+    .sort(inText)
+    .map((finding) => {
+      const time = (times.get(finding.id) ?? 0) + 1
+      times.set(finding.id, time)
+      return time === 1 ? finding : { ...finding, id: `${finding.id}-${time}` }
+    })
+    .sort((a, b) => b.weight - a.weight || sureness[a.severity] - sureness[b.severity] || inText(a, b))
 }
 
 function inText(a: Finding, b: Finding): number {
@@ -32,12 +34,12 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function fingerprint(finding: Finding, texts: ReadonlyMap<string, string>): string {
-  const words = (place: Place) => texts.get(place.document)?.slice(place.start, place.end) ?? ''
-  const text = texts.get(finding.place.document) ?? ''
-  const { start, end } = finding.place
-  const parts = [finding.check, words(finding.place), text.slice(Math.max(0, start - surroundings), start), text.slice(end, end + surroundings), ...finding.related.map(words)]
-  return `${finding.check}-${hash(parts.join('\u0000'))}`
+function fingerprint(check: string, place: Place, related: readonly Place[], textOf: TextOf): string {
+  const words = ({ document, start, end }: Place) => textOf(document).slice(start, end)
+  const text = textOf(place.document)
+  const { start, end } = place
+  const parts = [check, words(place), text.slice(Math.max(0, start - surroundings), start), text.slice(end, end + surroundings), ...related.map(words)]
+  return `${check}-${hash(parts.join('\u0000'))}`
 }
 
 /** FNV-1a, 53 bits in base 36. */

@@ -94,7 +94,8 @@ export interface Document {
   readonly stories: readonly Story[]
   /** ISO date that 今年 and 昨天 count from; absent: they stay unresolved. */
   readonly dated?: string
-  readonly role: 'article' | 'reference'
+  /** An article is checked; a reference and the archive, what was printed before, are only held against it. */
+  readonly role: 'article' | 'reference' | 'archive'
   /** The Document this is a newer file of. */
   readonly revises?: string
 }

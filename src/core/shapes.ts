@@ -1,4 +1,5 @@
 import type { Facts } from './facts/facts.ts'
+import type { ClaimIndex } from './matching/index.ts'
 import type { Category, Mention, Place, Reading, RelatedPlace, Said, Severity, Weight, Working } from './model.ts'
 
 /** Knows one kind of value; runs over the whole reading text. Overlaps are settled by mentions/index.ts. */
@@ -25,7 +26,7 @@ export interface Budget {
   spend(steps: number): boolean
 }
 
-/** What a check sees: everything read, in one order whatever order it was passed in. */
+/** What a check sees: one document, or of a check of an edition all that is not archive, in one order whatever order it was passed in. */
 export interface Corpus {
   readonly readings: readonly Reading[]
   readonly facts: Facts
@@ -63,6 +64,17 @@ export interface FlaggedExample extends Example {
   readonly becomes?: string
 }
 
+/** What a check holds against other documents, filed so that one document more costs what it holds, not what all hold. */
+export interface Across {
+  /** Takes a document in; what was filed of it before is replaced. */
+  put(reading: Reading): void
+  remove(document: string): void
+  /** Number of the last change that may touch what is found in this document. */
+  changed(document: string): number
+  /** What is found in this document held against those that stand before it. */
+  finds(document: string, budget: Budget): Iterable<Finds>
+}
+
 /** One mistake, with everything about it. No options, no state, no order among checks. */
 export interface Check {
   /** The file's name: part-exceeds-total. */
@@ -75,10 +87,14 @@ export interface Check {
   readonly weight: Weight
   /** House style: a matter of taste, off until a desk turns it on. */
   readonly style?: true
+  /** `run` needs all articles and references of an edition at once; else it is given one document at a time. */
+  readonly edition?: true
   readonly flagged: readonly FlaggedExample[]
   /** More of these than flagged ones. */
   readonly clean: readonly Example[]
-  run(corpus: Corpus): Iterable<Finds>
+  run?(corpus: Corpus): Iterable<Finds>
+  /** What it finds between documents. */
+  across?(given: { readonly words?: Words; readonly claims: ClaimIndex }): Across
 }
 
 /** A desk's choice of checks; what it does not name is as the catalogue has it. */

@@ -16,7 +16,7 @@ await withModules(async (load) => {
       const start = performance.now()
       const one = read(documentOf(text, dated, name), words)
       const done = performance.now()
-      index.add(one)
+      index.put(one)
       for (const _ of index.matches(name, unlimited)) void _
       const end = performance.now()
       characters += text.length

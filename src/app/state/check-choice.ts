@@ -1,5 +1,5 @@
-import { loudness } from '../../core/analyse.ts'
 import type { Annotation } from '../../core/annotation.ts'
+import { loudness } from '../../core/choice.ts'
 import type { Check, CheckSettings, Severity } from '../../core/model.ts'
 
 /** As the catalogue has it, at most this loud, or off. A style check is off until it is chosen. */

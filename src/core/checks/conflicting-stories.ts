@@ -1,4 +1,4 @@
-import { claimIndex, type Match } from '../matching/index.ts'
+import type { Match } from '../matching/index.ts'
 import type { Thing } from '../matching/thing.ts'
 import { weightAt } from '../matching/weight.ts'
 import type { Check, Finds, Place } from '../model.ts'
@@ -21,14 +21,12 @@ export const conflictingStories: Check = {
     { texts: ['石桥县建公园\n本报讯　今年石桥县新建口袋公园12个。', '石桥县公园连成片\n本报讯　石桥县累计建成口袋公园65个。'], why: { zh: '新增与累计', en: 'New, and in all' } },
     { texts: ['近五千人参加健步走\n本报讯　滨江健步走活动吸引近5000名市民参加。', '一起走\n本报讯　滨江健步走活动如期举行，4876名市民参加。'], why: { zh: '约数容得下实数', en: 'The round figure allows the exact one' } },
   ],
-  *run({ readings, words, budget }) {
-    if (readings.reduce((stories, { document }) => stories + document.stories.length, 0) < 2) return
-    const index = claimIndex(words)
-    for (const reading of readings) {
-      index.add(reading)
-      for (const match of strongest(index.matches(reading.document.id, budget))) yield finds(match)
-    }
-  },
+  across: ({ claims }) => ({
+    ...claims,
+    *finds(document, budget) {
+      for (const match of strongest(claims.matches(document, budget))) yield finds(match)
+    },
+  }),
 }
 
 /** Of the conflicts of one claim with another story, the surest: a claim is asked about once. */

@@ -1,7 +1,13 @@
+import { filing, sharing } from '../matching/filing.ts'
 import { changeOf, easilyMixed } from '../matching/likeness.ts'
+import { nearKeys } from '../matching/near-keys.ts'
 import { groupBy, place } from '../matching/people.ts'
+import { remember } from '../matching/remember.ts'
 import { weightAt } from '../matching/weight.ts'
-import type { Check, Finds, Name, Reading, Severity } from '../model.ts'
+import type { Check, Facts, Finds, Name, Reading, Severity } from '../model.ts'
+
+/** Shorter titles are told apart by a character. */
+const shortest = 8
 
 interface Titled { readonly reading: Reading; readonly name: Name; readonly bare: string }
 
@@ -27,20 +33,42 @@ export const docTitleVariant: Check = {
     { texts: ['宣传《安全生产法》。'], facts: { documents: [{ title: '中华人民共和国安全生产法', abbreviations: ['安全生产法'] }] }, why: { zh: '简称在表中', en: 'A short title in the table' } },
   ],
   *run({ readings, facts }) {
-    const titled = readings.flatMap((reading) => reading.names.filter((name) => name.kind === 'title').map((name): Titled => ({ reading, name, bare: bareOf(name.value.full) })))
-    const groups = [...groupBy(titled.filter((one) => one.bare.length >= 8), (one) => one.bare).values()]
-    for (const [index, group] of groups.entries()) {
-      for (const other of groups.slice(index + 1)) {
-        const severity = sameDocument(group[0]!.bare, other[0]!.bare)
-        if (severity) yield variant(...(other.length > group.length ? [other, group] as const : [group, other] as const), severity)
-      }
-    }
-    const known = new Set((facts.documents ?? []).flatMap((row) => [row.title, ...row.abbreviations]).map(bareOf))
-    for (const one of titled.filter(({ reading, bare }) => reading.document.role === 'article' && bare.length >= 4 && !known.has(bare))) {
+    const known = knownTitles(facts)
+    for (const one of readings.flatMap(titlesOf).filter(({ reading, bare }) => reading.document.role === 'article' && bare.length >= 4 && !known.has(bare))) {
       const right = [...known].find((title) => title.length >= 5 && oneCharacter(title, one.bare))
       if (right) yield { place: place(one.reading, one.name), weight: weightAt(one.reading, one.name, 1), message: { zh: `文件表中作《${right}》，此处差一个字。`, en: `The table of documents has “${right}”, one character apart.` } }
     }
   },
+  across() {
+    const titles = filing<Titled>()
+    return {
+      remove: titles.remove, changed: titles.changed,
+      put: (reading) => titles.put(reading, titlesOf(reading).filter(({ bare }) => bare.length >= shortest).map((one) => [one, nearKeys(one.bare, 2, shortest)])),
+      *finds(document, budget) {
+        for (const entry of titles.of(document)) {
+          const near = sharing(entry).map(({ item }) => item)
+          if (!budget.spend(1 + near.length)) return
+          yield* variantsOf(entry.item, near)
+        }
+      },
+    }
+  },
+}
+
+/** Where a title stands first: the titles before it that it may be a slip of. */
+function* variantsOf(one: Titled, near: readonly Titled[]): Generator<Finds> {
+  const groups = [...groupBy(near, ({ bare }) => bare).values()]
+  const own = groups.findIndex(([first]) => first === one)
+  for (const other of groups.slice(0, Math.max(0, own))) {
+    const severity = sameDocument(other[0]!.bare, one.bare)
+    if (severity) yield groups[own]!.length > other.length ? variant(groups[own]!, other, severity) : variant(other, groups[own]!, severity)
+  }
+}
+
+const knownTitles = remember((facts: Facts) => new Set((facts.documents ?? []).flatMap((row) => [row.title, ...row.abbreviations]).map(bareOf)))
+
+function titlesOf(reading: Reading): Titled[] {
+  return reading.names.filter((name) => name.kind === 'title').map((name) => ({ reading, name, bare: bareOf(name.value.full) }))
 }
 
 function bareOf(title: string): string {
@@ -63,13 +91,14 @@ function oneCharacter(title: string, words: string): boolean {
 }
 
 function variant(common: readonly Titled[], rare: readonly Titled[], severity: Severity): Finds {
-  const [here, there] = [rare[0]!, common[0]!]
+  const here = [...rare, ...common].find(({ reading }) => reading.document.role !== 'archive')!
+  const there = rare.includes(here) ? common[0]! : rare[0]!
   return {
     place: place(here.reading, here.name),
     related: [{ ...place(there.reading, there.name), role: 'other-value' }],
     severity,
     weight: weightAt(here.reading, here.name, 1),
-    message: common.length > rare.length
+    message: there === common[0] && common.length > rare.length
       ? { zh: `题名另有${common.length}处作《${there.name.value.full}》，此处不同。`, en: `The title stands ${common.length} times as “${there.name.value.full}”; here it differs.` }
       : { zh: `题名另一处作《${there.name.value.full}》，此处不同。`, en: `The title stands elsewhere as “${there.name.value.full}”.` },
   }

@@ -18,6 +18,7 @@ export const droppedWord: Check = {
   category: 'name',
   severity: 'warning',
   weight: 1,
+  edition: true,
   flagged: [
     { texts: ['推动建立青年农民技能提升培训联席会议制度。', '青年农民技能提升联席会议制度年内建成。'], why: { zh: '两稿差一个词', en: 'Two stories, one word' }, finds: ['青年农民技能提升联席会议制度'] },
     { texts: ['全县印发乡村道路养护提质三年行动方案。\n按照乡村道路养护三年行动方案，明年修路四十公里。'], why: { zh: '一稿之内差一个词', en: 'One story, one word' }, finds: ['乡村道路养护三年行动方案'] },

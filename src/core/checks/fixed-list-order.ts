@@ -12,6 +12,7 @@ export const fixedListOrder: Check = {
   category: 'phrase',
   severity: 'warning',
   weight: 1,
+  edition: true,
   flagged: [
     { texts: ['要弘扬劳动精神、工匠精神、劳模精神。'], facts: { phrases: [{ items: ['劳模精神', '劳动精神', '工匠精神'], order: 'strict' }] }, why: { zh: '次序不合', en: 'Another order' }, finds: ['劳动精神、工匠精神、劳模精神'] },
     { texts: ['展现劳动、劳模、工匠精神的风采。'], facts: { phrases: [{ items: ['劳模精神', '劳动精神', '工匠精神'], order: 'strict' }] }, why: { zh: '省去共同的词，次序不合', en: 'Shared word left out, another order' }, finds: ['劳动、劳模、工匠精神'] },

@@ -14,6 +14,7 @@ export const folioConsistency: Check = {
   category: 'date',
   severity: 'error',
   weight: 2,
+  edition: true,
   flagged: [
     { texts: ['2026年11月20日 星期五 第1版\n渠水流到家门口\n柳河镇新渠通水，两岸农户用上了自流水。', '2026年11月20日 星期五 第2版\n把书送到山里去\n清溪村小学的图书角开张了。', '2026年11月19日 星期四 第3版\n镇里办起剪纸班\n三十名学员报名参加了剪纸班。'], why: { zh: '一版日期不同', en: 'One page has another date' }, finds: ['2026年11月19日'] },
     { texts: ['2026年11月20日 星期五 第1版 总第3021期\n渠水流到家门口\n柳河镇新渠通水，两岸农户用上了自流水。', '2026年11月20日 星期五 第2版 总第3021期\n把书送到山里去\n清溪村小学的图书角开张了。', '2026年11月20日 星期五 第3版 总第3012期\n镇里办起剪纸班\n三十名学员报名参加了剪纸班。'], why: { zh: '期号不同', en: 'One page has another issue number' }, finds: ['总第3012期'] },

@@ -14,6 +14,7 @@ export const nameNearMiss: Check = {
   category: 'name',
   severity: 'warning',
   weight: 1,
+  edition: true,
   flagged: [
     { texts: ['岑望三看望慰问养路工人\n本报讯 11月6日，市总工会主席岑望山来到养路站。\n岑望山说，大家辛苦了。'], why: { zh: '标题与正文差一字', en: 'Headline and body differ' }, finds: ['岑望三'] },
     { texts: ['村党支部书记翟家旺天不亮就上了山。\n“路是一锹一锹修出来的。”翟家望说。\n如今翟家旺又带着大家种茶。'], why: { zh: '后文同音字', en: 'A homophone later on' }, finds: ['翟家望'] },

@@ -13,6 +13,7 @@ export const nameTitleConflict: Check = {
   category: 'name',
   severity: 'warning',
   weight: 2,
+  edition: true,
   flagged: [
     { texts: ['副县长戚文若出席会议。\n县长戚文若强调，要抓好落实。'], why: { zh: '副职与正职', en: 'Deputy and head' }, finds: ['县长戚文若'] },
     { texts: ['市教育局副局长尹晓棠介绍了情况。', '市教育局局长尹晓棠到校调研。'], why: { zh: '两稿职务不一', en: 'Two stories differ' }, finds: ['市教育局局长尹晓棠'] },

@@ -14,6 +14,7 @@ export const orgNameVariant: Check = {
   category: 'name',
   severity: 'warning',
   weight: 1,
+  edition: true,
   flagged: [
     { texts: ['云溪市人力资源和社会保障局举办招聘会。\n云溪市人力资源与社会保障局提供了岗位。'], why: { zh: '“和”与“与”', en: '和 against 与' }, finds: ['云溪市人力资源与社会保障局'] },
     { texts: ['白石区人民法院昨天开庭。\n白石区人民发院有关负责人介绍了情况。'], why: { zh: '差一个同音字', en: 'A homophone' }, finds: ['白石区人民发院'] },

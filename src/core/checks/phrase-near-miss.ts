@@ -21,6 +21,7 @@ export const phraseNearMiss: Check = {
   category: 'wording',
   severity: 'warning',
   weight: 1,
+  edition: true,
   flagged: [
     { texts: ['渠首泵站扩建工程开工\n渠首泵站扩建工程今年开工。\n渠首泵站扩健工程共投资三百万元。'], why: { zh: '正文里一处不同', en: 'One place in the copy differs' }, finds: ['扩健'] },
     { texts: ['柳湾渡口老街修善工程启动\n柳湾渡口老街修缮工程是今年的大事。\n柳湾渡口老街修缮工程由区里出资。'], why: { zh: '标题里不同', en: 'The heading differs' }, finds: ['修善'] },

@@ -1,9 +1,13 @@
+import { earlier, filing } from '../matching/filing.ts'
 import { changeOf, easilyMixed } from '../matching/likeness.ts'
+import { nearKeys } from '../matching/near-keys.ts'
 import { place } from '../matching/people.ts'
 import { weightAt } from '../matching/weight.ts'
 import type { Check, Finds, Name, Reading, Severity } from '../model.ts'
 
 const shortest = 6
+/** From so many characters on one or two may differ. */
+const longEnough = 8
 
 interface Quoted { readonly reading: Reading; readonly name: Name; readonly words: string; readonly bare: string }
 
@@ -28,26 +32,39 @@ export const quoteVariant: Check = {
     { texts: ['“惠民生、暖民心、解民忧”活动启动。\n“惠民生、促发展”是主题。'], why: { zh: '项目不同', en: 'Other items' } },
     { texts: ['“第一书记工作站”揭牌。\n“第二书记工作站”也在筹建。'], why: { zh: '序数不同', en: 'Another ordinal' } },
   ],
-  *run({ readings, budget }) {
-    const seen: Quoted[] = []
-    const exact = new Set<string>()
-    for (const one of quotedIn(readings)) {
-      if (exact.has(one.words)) continue
-      exact.add(one.words)
-      if (!budget.spend(seen.length * 4)) return
-      const other = seen.map((earlier) => ({ earlier, how: compare(earlier, one) })).find(({ how }) => how !== undefined)
-      if (other) yield variant(other.earlier, one, other.how!)
-      seen.push(one)
+  across() {
+    const quotes = filing<Quoted>()
+    return {
+      remove: quotes.remove, changed: quotes.changed,
+      put: (reading) => quotes.put(reading, quotedIn(reading).map((one) => [one, keysOf(one)])),
+      *finds(document, budget) {
+        for (const entry of quotes.of(document)) {
+          const before = earlier(entry).map(({ item }) => item)
+          if (!budget.spend(1 + before.length * 4)) return
+          if (before.some(({ words }) => words === entry.item.words)) continue
+          const other = before.map((one) => ({ one, how: compare(one, entry.item) })).find(({ how }) => how !== undefined)
+          if (other) yield variant(other.one, entry.item, other.how!)
+        }
+      },
     }
   },
 }
 
-function quotedIn(readings: readonly Reading[]): Quoted[] {
-  return readings.flatMap((reading) => reading.names.filter((name) => name.kind === 'quotation').flatMap((name) => {
+function quotedIn(reading: Reading): Quoted[] {
+  return reading.names.filter((name) => name.kind === 'quotation').flatMap((name) => {
     const words = name.value.full
     const bare = bareOf(words)
     return bare.length >= shortest && bare.length <= 80 ? [{ reading, name, words, bare }] : []
-  }))
+  })
+}
+
+/** Quotations that may be one share a key: the same characters, the same parts, or one or two characters apart. */
+function keysOf({ words, bare }: Quoted): string[] {
+  return [bare, sorted(itemsOf(words)), ...(bare.length < longEnough ? [] : nearKeys(bare, 2, longEnough))]
+}
+
+function sorted(items: readonly string[]): string {
+  return [...items].sort().join()
 }
 
 function bareOf(words: string): string {
@@ -61,8 +78,8 @@ function compare(a: Quoted, b: Quoted): How | undefined {
   if (Math.abs(a.bare.length - b.bare.length) > 2) return undefined
   if (a.bare === b.bare) return ofMarks(a.words, b.words)
   const [items, others] = [itemsOf(a.words), itemsOf(b.words)]
-  if (items.length > 1 && items.length === others.length && [...items].sort().join() === [...others].sort().join()) return { zh: '次序不同', en: 'in another order', severity: 'warning' }
-  if (a.bare.length < 8 || b.bare.length < 8) return undefined
+  if (items.length > 1 && items.length === others.length && sorted(items) === sorted(others)) return { zh: '次序不同', en: 'in another order', severity: 'warning' }
+  if (a.bare.length < longEnough || b.bare.length < longEnough) return undefined
   const { edits, taken, put } = changeOf(a.bare, b.bare)
   if (edits > 2 || /[\d一二三四五六七八九十两首次新老上下东西南北]/u.test(taken + put)) return undefined
   if (edits === 1 && taken.length === 1 && put.length === 1) return easilyMixed(taken, put) || a.bare.length >= 14 ? { zh: `“${taken}”与“${put}”不一`, en: `“${taken}” against “${put}”`, severity: 'warning' } : undefined

@@ -1,4 +1,4 @@
-import { likePassages, type Passage } from '../matching/passages.ts'
+import { type LikePassages, type Passage, passageIndex } from '../matching/passages.ts'
 import { weightOfLength } from '../matching/weight.ts'
 import type { Check, Finds, Reading } from '../model.ts'
 
@@ -24,26 +24,35 @@ export const repeatedPassage: Check = {
     { texts: ['欢迎广大读者来信来电。\n咨询电话每天上午八点开通。'], why: { zh: '没有重复', en: 'Nothing repeated' } },
     { texts: ['明年计划改造小区62个，惠及居民2.1万户，重点补齐短板。\n据了解，明年计划改造小区62个，惠及居民2.1万户，资金已到位并且开始招标，各街道正在登记居民意愿，预计三月动工。'], why: { zh: '只有半句相同', en: 'Only half of it is the same' } },
   ],
-  *run({ readings, budget }) {
+  *run({ readings }) {
     for (const reading of readings) yield* tails(reading)
-    const across = new Map<string, { earlier: Passage; later: Passage }[]>()
-    for (const { earlier, later } of likePassages(readings, alike, budget)) {
-      if (digitsOf(earlier) !== digitsOf(later)) continue
-      if (earlier.reading === later.reading && earlier.story === later.story) yield repeat([{ earlier, later }])
-      else {
-        const key = [earlier, later].map((one) => `${one.reading.document.id}#${one.story}`).join(' ')
-        across.set(key, [...(across.get(key) ?? []), { earlier, later }])
-      }
-    }
-    for (const pairs of across.values()) yield { ...repeat(pairs), severity: 'query', weight: 1 }
   },
+  across() {
+    const passages = passageIndex()
+    return { ...passages, finds: (document, budget) => repeats(passages.like(document, alike, budget)) }
+  },
+}
+
+/** A sentence repeated in its story by itself; those of one story that stand in one other together. */
+function* repeats(pairs: Iterable<LikePassages>): Generator<Finds> {
+  const across = new Map<string, LikePassages[]>()
+  for (const pair of pairs) {
+    const { earlier, later } = pair
+    if (digitsOf(earlier) !== digitsOf(later)) continue
+    if (earlier.reading === later.reading && earlier.story === later.story) yield repeat([pair])
+    else {
+      const key = [earlier, later].map((one) => `${one.reading.document.id}#${one.story}`).join(' ')
+      across.set(key, [...(across.get(key) ?? []), pair])
+    }
+  }
+  for (const own of across.values()) yield { ...repeat(own), severity: 'query', weight: 1 }
 }
 
 function digitsOf({ bare }: Passage): string {
   return bare.replace(/[^\d〇一二三四五六七八九十百千万亿]/gu, '')
 }
 
-function repeat(pairs: readonly { earlier: Passage; later: Passage }[]): Finds {
+function repeat(pairs: readonly LikePassages[]): Finds {
   const [first] = pairs
   const place = ({ reading, sentence }: Passage) => ({ document: reading.document.id, start: sentence.start, end: sentence.end })
   const exact = pairs.every(({ earlier, later }) => earlier.bare === later.bare)

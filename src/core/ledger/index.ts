@@ -11,8 +11,8 @@ const gravest: readonly RowState[] = ['conflict', 'likely', 'ask', 'agree', 'apa
 export function ledgerOf(readings: readonly Reading[], given: { words?: Words; budget: Budget }): LedgerRow[] {
   const index = claimIndex(given.words)
   const matches: Match[] = []
+  readings.forEach(index.put)
   for (const reading of readings) {
-    index.add(reading)
     for (const match of index.matches(reading.document.id, given.budget)) if (match.held.state !== 'silent' || match.held.same) matches.push(match)
   }
   const order = new Map(readings.map((reading, at) => [reading, at]))

@@ -1,4 +1,5 @@
 import type { Budget, Reading, Words } from '../model.ts'
+import { byRoleAndId, type Entry, type Filing, filing, inOrder } from './filing.ts'
 import { type Held, hold } from './hold.ts'
 import { type Thing, thingsOf } from './thing.ts'
 
@@ -14,67 +15,41 @@ const commonest = 128
 const keysOfSubject = 3
 const keysOfStory = 8
 
-interface Filed { readonly thing: Thing; readonly keys: readonly string[] }
-
 /** Claims by the words that tell them apart. Adding an article costs what that article costs, however many there are. */
-export interface ClaimIndex {
-  has(document: string): boolean
-  /** Files a reading's claims; one of the same document is replaced. */
-  add(reading: Reading): void
-  remove(document: string): void
-  /** All that other stories say of what this document's claims speak of. */
+export interface ClaimIndex extends Pick<Filing<Thing>, 'has' | 'remove' | 'changed'> {
+  /** Files a reading's claims; those filed of the same document are replaced. */
+  put(reading: Reading): void
+  /** What this document's claims and those of other stories say of one thing: stories of its own, and of documents that stand before it. */
   matches(document: string, budget: Budget): Iterable<Match>
 }
 
 export function claimIndex(words?: Words): ClaimIndex {
-  const filed = new Map<string, readonly Filed[]>()
-  const byKey = new Map<string, Set<Filed>>()
-
-  function remove(document: string): void {
-    for (const one of filed.get(document) ?? []) for (const key of one.keys) byKey.get(key)?.delete(one)
-    filed.delete(document)
-  }
-
-  function file(one: Filed): void {
-    for (const key of one.keys) {
-      const list = byKey.get(key)
-      if (list) list.add(one)
-      else byKey.set(key, new Set([one]))
-    }
-  }
-
-  function partnersOf(one: Filed): Set<Filed> {
-    const partners = new Set<Filed>()
-    for (const key of one.keys) {
-      const list = byKey.get(key)
-      if (!list || list.size > commonest) continue
-      for (const other of list) if (other.thing.reading !== one.thing.reading || other.thing.story !== one.thing.story) partners.add(other)
-    }
-    return partners
-  }
-
+  const claims = filing<Thing>(commonest)
   return {
-    has: (document) => filed.has(document),
-    remove,
-    add(reading) {
-      remove(reading.document.id)
-      const own = filedOf(reading, words)
-      filed.set(reading.document.id, own)
-      own.forEach(file)
-    },
+    has: claims.has, remove: claims.remove, changed: claims.changed,
+    put: (reading) => claims.put(reading, thingsOf(reading, words).map((thing) => [thing, keysOf(thing)])),
     *matches(document, budget) {
-      for (const one of filed.get(document) ?? []) {
-        for (const other of partnersOf(one)) {
+      for (const one of claims.of(document)) {
+        for (const { item } of partnersOf(one)) {
           if (!budget.spend(8)) return
-          yield { a: one.thing, b: other.thing, held: hold(one.thing, other.thing, () => sharedMarks(one.thing.marks, other.thing.marks)) }
+          yield { a: one.item, b: item, held: hold(one.item, item, () => sharedMarks(one.item.marks, item.marks)) }
         }
       }
     },
   }
 }
 
-function filedOf(reading: Reading, words: Words | undefined): Filed[] {
-  return thingsOf(reading, words).map((thing) => ({ thing, keys: keysOf(thing) }))
+/** Claims of other stories, up to the end of the claim's own document, that share a telling word. */
+function partnersOf({ item, reading, groups }: Entry<Thing>): Entry<Thing>[] {
+  const partners = new Set<Entry<Thing>>()
+  for (const { entries } of groups) {
+    if (entries.length > commonest) continue
+    for (const other of entries) {
+      if (byRoleAndId(other.reading, reading) > 0) break
+      if (other.reading !== reading || other.item.story !== item.story) partners.add(other)
+    }
+  }
+  return [...partners].sort(inOrder)
 }
 
 /** Under its subject's most telling words, and under the words that mark its story. */

@@ -1,5 +1,6 @@
 import type { Budget, Reading, Sentence } from '../model.ts'
 import { bareWords, overlapOf, shinglesOf } from '../text/similarity.ts'
+import { type Entry, type Filing, filing, inOrder } from './filing.ts'
 
 /** A sentence of one document, ready to be held against others. */
 export interface Passage {
@@ -7,30 +8,45 @@ export interface Passage {
   readonly sentence: Sentence
   readonly story: number | undefined
   readonly bare: string
-  readonly shingles: ReadonlySet<string>
+}
+
+export interface LikePassages { readonly earlier: Passage; readonly later: Passage; readonly likeness: number }
+
+/** Sentences by their runs of eight characters. */
+export interface PassageIndex extends Pick<Filing<Passage>, 'remove' | 'changed'> {
+  put(reading: Reading): void
+  /** Sentences of this document, each with the one before it that it is most like, where they are at least so like. */
+  like(document: string, least: number, budget: Budget): Iterable<LikePassages>
 }
 
 const shortest = 12
-const commonest = 24
+/** Of the passages that share a run only so many are looked at. */
+const most = 24
 
-/** Pairs of like passages, the earlier first; each later one with the earlier it is most like. */
-export function likePassages(readings: readonly Reading[], least: number, budget: Budget): { earlier: Passage; later: Passage; likeness: number }[] {
-  const byShingle = new Map<string, Passage[]>()
-  const pairs: { earlier: Passage; later: Passage; likeness: number }[] = []
-  for (const later of readings.flatMap(passagesOf)) {
-    const shared = new Map<Passage, number>()
-    for (const one of later.shingles) {
-      const holders = byShingle.get(one)
-      if (!budget.spend(1 + (holders?.length ?? 0))) return pairs
-      for (const holder of holders ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1)
-      if (!holders) byShingle.set(one, [later])
-      else if (holders.length < commonest) holders.push(later)
-    }
-    const best = [...shared].sort((a, b) => b[1] - a[1])[0]?.[0]
-    const likeness = best ? overlapOf(best.shingles, later.shingles) : 0
-    if (best && likeness >= least) pairs.push({ earlier: best, later, likeness })
+export function passageIndex(): PassageIndex {
+  const passages = filing<Passage>()
+  return {
+    remove: passages.remove, changed: passages.changed,
+    put: (reading) => passages.put(reading, passagesOf(reading).map((passage) => [passage, shinglesOf(passage.bare)])),
+    *like(document, least, budget) {
+      for (const entry of passages.of(document)) {
+        const best = likest(entry, budget)
+        if (!best) continue
+        const likeness = overlapOf(shinglesOf(best.item.bare), shinglesOf(entry.item.bare))
+        if (likeness >= least) yield { earlier: best.item, later: entry.item, likeness }
+      }
+    },
   }
-  return pairs
+}
+
+/** The passage before this one that shares the most runs with it. */
+function likest(entry: Entry<Passage>, budget: Budget): Entry<Passage> | undefined {
+  const shared = new Map<Entry<Passage>, number>()
+  for (const { entries } of entry.groups) {
+    if (!budget.spend(1 + Math.min(most, entries.length))) return undefined
+    for (let at = 0; at < entries.length && at < most && inOrder(entries[at]!, entry) < 0; at++) shared.set(entries[at]!, (shared.get(entries[at]!) ?? 0) + 1)
+  }
+  return [...shared].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
 function passagesOf(reading: Reading): Passage[] {
@@ -39,6 +55,6 @@ function passagesOf(reading: Reading): Passage[] {
     const block = blocks[sentence.block]!
     if (!['body', 'lead', 'box', 'caption'].includes(block.role)) return []
     const bare = bareWords(text.slice(sentence.start, sentence.end))
-    return bare.length < shortest ? [] : [{ reading, sentence, story: block.story, bare, shingles: shinglesOf(bare) }]
+    return bare.length < shortest ? [] : [{ reading, sentence, story: block.story, bare }]
   })
 }
