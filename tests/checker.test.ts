@@ -57,12 +57,12 @@ test.each([1, 2, 3])('what comes, changes and goes leaves what one check of ever
 }, 60_000)
 
 describe('an archive', () => {
-  const printed = '石桥县新建公园\n本报讯　2026年，石桥县新建口袋公园12个，惠及居民3.2万人，，受到好评。\n居民们在家门口就有了散步、下棋、带孩子玩耍的好去处。'
-  const tonight = '石桥县公园建设过半\n本报讯　2026年，石桥县新建口袋公园15个，惠及居民3.2万人。\n居民们在家门口就有了散步、下棋、带孩子玩耍的好去处。'
+  const printed = '石桥县新建公园\n本报讯　2026年，石桥县新建口袋公园12个，惠及居民3.2万人，，受到好评。\n居民们在家门口就有了散步、下棋、带孩子玩耍的好去处。每个公园都有一名公园长，负责听取附近居民的意见。'
+  const tonight = '石桥县公园建设过半\n本报讯　2026年，石桥县新建口袋公园15个，惠及居民3.2万人。\n居民们在家门口就有了散步、下棋、带孩子玩耍的好去处。每个公园都有一名公园长，负责听取附近居民的意见。'
 
   test('draws no findings of its own, and what contradicts it is marked in the article', () => {
     const { findings } = check([reading(tonight, 'a'), reading(printed, 'z', 'archive')], { words })
-    expect(findings.map((one) => [one.check, one.place.document, one.related.map(({ document }) => document)])).toEqual([['conflicting-stories', 'a', ['z']], ['repeated-passage', 'a', ['z']]])
+    expect(findings.map((one) => [one.check, one.place.document, one.related.map(({ document }) => document)])).toEqual([['conflicting-stories', 'a', ['z']], ['repeated-passage', 'a', ['z', 'a']]])
   })
 
   test('alone is silent', () => {

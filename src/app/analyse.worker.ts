@@ -1,41 +1,86 @@
 import { expose } from 'comlink'
-import { type Analysis, read } from '../core/analyse.ts'
+import { read } from '../core/analyse.ts'
 import { countdown, mostSteps } from '../core/budget.ts'
 import { type Checker, checker } from '../core/checker.ts'
 import { factBookOf, type OwnRow } from '../core/facts/book.ts'
 import { ledgerOf } from '../core/ledger/index.ts'
-import type { CheckSettings, Facts, Words } from '../core/model.ts'
+import { thin } from '../core/matching/thin.ts'
+import type { CheckSettings, Reading, Words } from '../core/model.ts'
 import { starterRows } from '../formats/starter-facts.ts'
+import { readingCache } from '../store/readings.ts'
+import { openStore } from '../store/schema.ts'
 import { loadWords } from '../words/jieba-web.ts'
-import type { Asked, Ledger } from './state/analyser.ts'
+import type { Answer, Asked, Ledger } from './state/analyser.ts'
+import { type ArchiveAsked, earlierEditions } from './worker/earlier.ts'
+import { onceReader } from './worker/read-once.ts'
 
-let facts: Facts | undefined
-let words: Promise<Words | undefined> | undefined
-let desk: Checker | undefined
+interface Desk { readonly checker: Checker; readonly words: Words | undefined; readonly archive: ReturnType<typeof earlierEditions> }
 
-/** Reads what changed, keeps what did not, and holds all of it against each other and the fact book; `own` only where the desk's rows changed. Sends back the readings of what changed, without their words one by one: the window has the others. */
-async function analyse(changed: readonly Asked[], ids: readonly string[], own: readonly OwnRow[] | undefined, settings: CheckSettings): Promise<Analysis> {
+const store = openStore()
+const cache = readingCache(store)
+/** The built script's name changes with its content. */
+const maker = self.location.pathname
+const articles = onceReader(cache, maker)
+let opened: Promise<Desk> | undefined
+let facts: ReturnType<typeof factBookOf> | undefined
+let turn: Promise<unknown> = Promise.resolve()
+
+async function open(): Promise<Desk> {
+  const words = await loadWords().catch(() => undefined)
+  const desk = checker(words ? { words } : {})
+  void cache.prune()
+  const holder = { held: () => [...desk.readings.values()].filter(isEarlier).map(({ document }) => document.id), put: desk.put, remove: desk.remove }
+  return { checker: desk, words, archive: earlierEditions({ store, holder, reader: onceReader(cache, maker, (reading) => thin(reading, words)), read: (document, byHand) => read(document, words, byHand) }) }
+}
+
+/** Reads what changed, keeps what did not, and holds all of it against each other, the earlier editions and the fact book; `own` only where the desk's rows changed. Sends back the readings of what changed, without their words one by one: the window has the others. */
+async function analyse(changed: readonly Asked[], ids: readonly string[], own: readonly OwnRow[] | undefined, settings: CheckSettings): Promise<Answer> {
+  opened ??= open()
+  const { checker: desk, words } = await opened
   if (own || !facts) facts = factBookOf(own ?? [], starterRows())
-  words ??= loadWords().catch(() => undefined)
-  const cut = await words
-  desk ??= checker(cut ? { words: cut } : {})
+  const readings = await articles.read(changed.map(({ document, readings: byHand }) => ({ document, byHand })), ({ document, byHand }) => read(document, words, byHand as Asked['readings']))
+  readings.forEach(desk.put)
+  for (const [id, reading] of desk.readings) if (!isEarlier(reading) && !ids.includes(id)) desk.remove(id)
   desk.use({ facts, settings })
-  for (const { document, readings: byHand } of changed) desk.put(read(document, cut, byHand))
-  for (const id of desk.readings.keys()) if (!ids.includes(id)) desk.remove(id)
   const analysis = desk.check(ids)
   const fresh = new Set(changed.map(({ document }) => document.id))
-  return { ...analysis, readings: analysis.readings.filter(({ document }) => fresh.has(document.id)).map((reading) => ({ ...reading, tokens: [] })) }
+  const pointed = new Set(analysis.findings.flatMap(({ related }) => related.map(({ document }) => document)))
+  return { ...analysis, readings: analysis.readings.filter(({ document }) => fresh.has(document.id)).map((reading) => ({ ...reading, tokens: [] })), earlier: earlierOf(desk, pointed) }
 }
 
-/** What the documents at hand say of the same things. */
+/** What the documents at hand say of the same things, and what was said of them before. */
 async function ledger(): Promise<Ledger> {
-  const cut = await words
+  opened ??= open()
+  const { checker: desk } = await opened
   let partial = false
-  const budget = countdown(mostSteps, () => { partial = true })
-  const sorted = [...(desk?.readings.values() ?? [])].sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
-  return { rows: ledgerOf(sorted, { budget, ...(cut ? { words: cut } : {}) }), partial }
+  const rows = ledgerOf([...desk.readings.values()], { claims: desk.claims, budget: countdown(mostSteps, () => { partial = true }) })
+  return { rows, partial, earlier: earlierOf(desk, new Set(rows.flatMap(({ cells }) => cells.map(({ document }) => document)))) }
 }
 
-export type AnalyseWorker = { analyse: typeof analyse; ledger: typeof ledger }
+/** Reads the earlier editions and holds them ready; what is off the list is let go. */
+async function archive(asked: ArchiveAsked, progress: (done: number, of: number) => void): Promise<void> {
+  opened ??= open()
+  await (await opened).archive(asked, progress)
+}
 
-expose({ analyse, ledger })
+function isEarlier({ document }: Reading): boolean {
+  return document.role === 'archive'
+}
+
+/** Only what is pointed at goes to the window, however large the archive. */
+function earlierOf({ readings }: Checker, ids: ReadonlySet<string>): Reading[] {
+  return [...ids].flatMap((id) => readings.get(id) ?? []).filter(isEarlier).map((reading) => ({ ...reading, tokens: [], names: [] }))
+}
+
+/** One after another, so that what was sent later is read later. */
+function inTurn<A extends readonly unknown[], R>(work: (...given: A) => Promise<R>): (...given: A) => Promise<R> {
+  return (...given) => {
+    const result = turn.then(() => work(...given))
+    turn = result.catch(() => undefined)
+    return result
+  }
+}
+
+export type AnalyseWorker = { analyse: typeof analyse; ledger: typeof ledger; archive: typeof archive }
+
+expose({ analyse: inTurn(analyse), ledger: inTurn(ledger), archive })

@@ -9,6 +9,7 @@ import './styles/dialogs.css'
 import './styles/facts.css'
 import './styles/ledger.css'
 import './styles/checks.css'
+import './styles/archive.css'
 import { mount } from 'svelte'
 import { openStore } from '../store/schema.ts'
 import App from './App.svelte'
@@ -17,6 +18,6 @@ import { workerAnalyser } from './state/analyser.ts'
 import { Desk } from './state/desk.svelte.ts'
 import { workerReader } from './state/reader.ts'
 
-const desk = new Desk({ store: openStore(), analyser: workerAnalyser(), reader: workerReader() })
+const desk = new Desk({ store: openStore(), analyser: workerAnalyser(), reader: workerReader })
 mount(App, { target: document.getElementById('app')!, props: { desk } })
 void desk.open().then(() => handedFiles(({ files, lost }) => void desk.import(files, lost)))

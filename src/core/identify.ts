@@ -43,7 +43,7 @@ function fingerprint(check: string, place: Place, related: readonly Place[], tex
 }
 
 /** FNV-1a, 53 bits in base 36. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let high = 0x811c9dc5
   let low = 0x01000193
   for (let at = 0; at < text.length; at++) {

@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { Annotation } from '../core/annotation.ts'
 import type { OwnRow } from '../core/facts/book.ts'
-import type { Document, Said } from '../core/model.ts'
+import type { Document, Reading, Said } from '../core/model.ts'
 
 /** A document with the file it was read from. A removed one stays until the desk is tidied, so that removing can be undone. */
 export interface Kept {
@@ -27,6 +27,21 @@ export interface Arrival {
   readonly said: readonly Said[]
   /** The document, where there is one. */
   readonly document?: string
+}
+
+/** A document of an earlier edition. Its annotations stay with it. */
+export interface Archived extends Kept {
+  /** ISO date of its edition; '' where none is known. */
+  readonly date: string
+  /** How many stories it holds. */
+  readonly articles: number
+}
+
+/** What was read in a document: a cache that may be deleted at any time. `key` changes with all that the reading was made of. */
+export interface CachedReading {
+  readonly id: string
+  readonly key: string
+  readonly reading: Reading
 }
 
 export interface Edition {
@@ -55,6 +70,8 @@ export interface Store extends Dexie {
   readonly settings: EntityTable<Setting, 'key'>
   readonly arrivals: EntityTable<Arrival, 'id'>
   readonly facts: EntityTable<KeptFact, 'id'>
+  readonly archive: EntityTable<Archived, 'id'>
+  readonly readings: EntityTable<CachedReading, 'id'>
 }
 
 /** Opens the desk's database. Each version of the schema has one migration, with a test. */
@@ -63,6 +80,7 @@ export function openStore(name = 'kanwu'): Store {
   store.version(1).stores({ documents: 'id', annotations: 'id, document', editions: 'id', settings: 'key' })
   store.version(2).stores({ arrivals: 'id' }).upgrade((change) => change.table('documents').toCollection().modify((row, at) => { at.value = withWarnings(row) }))
   store.version(3).stores({ facts: 'id, table' }).upgrade((change) => change.table('settings').put(factsOpen))
+  store.version(4).stores({ archive: 'id, date, [date+articles]', readings: 'id' })
   return store
 }
 

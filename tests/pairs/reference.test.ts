@@ -40,7 +40,7 @@ test.each(['column', 'brackets'] as const)('a story that agrees with its spreads
   const sheet = await sheetOf('2025年', units)
   expect(await found(story(false), sheet)).toEqual([])
   const rows = ledgerOf([documentOf(story(false), undefined, 'a'), sheet].map((document) => read(document, words)), { words, budget: { spend: () => true } })
-  expect(rows.filter((row) => row.state === 'agree' && row.cells.some((cell) => cell.reference)).length).toBeGreaterThanOrEqual(9)
+  expect(rows.filter((row) => row.state === 'agree' && row.cells.some((cell) => cell.role === 'reference')).length).toBeGreaterThanOrEqual(9)
 })
 
 test('a spreadsheet of another year contradicts nothing', async () => {

@@ -1,15 +1,14 @@
-import type { Analysis } from '../../core/analyse.ts'
 import type { OwnRow } from '../../core/facts/book.ts'
 import type { CheckSettings, Said } from '../../core/model.ts'
-import type { Analyser, Asked } from './analyser.ts'
+import type { Analyser, Answer, Asked } from './analyser.ts'
 
-const nothing: Analysis = { readings: [], findings: [], failures: [], partial: false }
+const nothing: Answer = { readings: [], findings: [], earlier: [], failures: [], partial: false }
 /** A run of keystrokes is checked once, this many milliseconds after the last. */
 const pause = 160
 
 /** Keeps the analysis up with the words: the latest wins, a keystroke never waits. */
 export class Analysing {
-  result = $state.raw<Analysis>(nothing)
+  result = $state.raw<Answer>(nothing)
   busy = $state(false)
   #round = 0
   #timer: ReturnType<typeof setTimeout> | undefined

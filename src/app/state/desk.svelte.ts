@@ -1,12 +1,12 @@
 import type { LostFile } from '../../bridge.ts'
-import type { Analysis } from '../../core/analyse.ts'
-import { type Annotation, anchor, answerOf, answers, applyEdit, type ClaimReading, type Corrected, type Correction, type Edit, type HandReading, resolve, type Tick } from '../../core/annotation.ts'
+import { type Annotation, anchor, answerOf, answers, applyEdit, type ClaimReading, type Corrected, type Correction, correct, type Edit, type HandReading, type Tick } from '../../core/annotation.ts'
 import type { Check, Document, Finding, Place, Role, Said, Span } from '../../core/model.ts'
 import type { Language } from '../../formats/format.ts'
 import type { Arrival, Edition, Kept, Store } from '../../store/schema.ts'
-import type { Analyser } from './analyser.ts'
+import type { Analyser, Answer } from './analyser.ts'
 import { Analysing } from './analysing.svelte.ts'
-import { asPage } from './as-page.ts'
+import { Archive } from './archive.svelte.ts'
+import { pastedFile } from './as-page.ts'
 import { type Choice, withChoice } from './check-choice.ts'
 import { exportFile, type OutFile } from './export-file.ts'
 import { FactBook } from './facts.svelte.ts'
@@ -19,7 +19,7 @@ import { Points } from './points.svelte.ts'
 import type { Reader } from './reader.ts'
 import { type ArticleRow, articleRows, keyOf, spanOf } from './rows.ts'
 import type { Settings } from './settings.ts'
-import { byDocument, readingsOn, Sheets } from './sheets.ts'
+import { byDocument, foundAgain, readingsOn, Sheets } from './sheets.ts'
 import { Shelf } from './shelf.svelte.ts'
 import { type Side, sidesOf } from './sides.ts'
 import { Stamp } from './stamp.ts'
@@ -28,7 +28,7 @@ import { Telling } from './telling.svelte.ts'
 /** All that the window shows and does. The only place that talks to store, worker and files. */
 export class Desk {
   ready = $state(false)
-  get analysis(): Analysis { return this.#analysing.result }
+  get analysis(): Answer { return this.#analysing.result }
   get analysing(): boolean { return this.#analysing.busy }
   get settings(): Settings { return this.#shelf.settings }
   get edition(): Edition | undefined { return this.#shelf.edition }
@@ -43,17 +43,19 @@ export class Desk {
   /** Id of the finding at hand. */
   finding = $state<string>()
 
-  #correctedOf = (id: string): Corrected | undefined => this.corrected.get(id)
-  #textOf = (id: string): string => this.corrected.get(id)?.document.text ?? ''
+  /** The text of a document as it stands, on the desk or in the earlier editions that findings point into. */
+  readonly sheetOf = (id: string): Corrected | undefined => this.corrected.get(id) ?? this.#earlier.get(id)
+  #textOf = (id: string): string => this.sheetOf(id)?.document.text ?? ''
 
   #sheets = new Sheets()
   readonly corrected: ReadonlyMap<string, Corrected> = $derived(this.#sheets.of(this.kept, this.annotations, this.edition?.date))
+  readonly #earlier: ReadonlyMap<string, Corrected> = $derived.by(() => new Map([...this.analysis.earlier, ...this.ledger.earlier].map(({ document }) => [document.id, correct(document, [])])))
   readonly isOpen = $derived.by(() => {
     const decisions = this.annotations.filter((one) => one.kind === 'dismissal' || one.kind === 'query')
-    const answered = new Set(this.analysis.findings.filter((finding) => decisions.some((one) => answers(one, finding, this.#correctedOf))).map((finding) => finding.id))
+    const answered = new Set(this.analysis.findings.filter((finding) => decisions.some((one) => answers(one, finding, this.sheetOf))).map((finding) => finding.id))
     return (finding: Finding) => !answered.has(finding.id)
   })
-  readonly articles: readonly ArticleRow[] = $derived(articleRows(this.kept, this.#correctedOf, this.analysis.findings, this.isOpen))
+  readonly articles: readonly ArticleRow[] = $derived(articleRows(this.kept, this.sheetOf, this.analysis.findings, this.isOpen))
   readonly article = $derived(this.articles.find((row) => row.key === this.opened))
   readonly sheet = $derived(this.article && this.corrected.get(this.article.document))
   readonly reading = $derived(this.analysis.readings.find((reading) => reading.document.id === this.article?.document))
@@ -69,6 +71,7 @@ export class Desk {
   /** The desk's own rows of the fact book. */
   readonly facts: FactBook
   readonly ledger: Ledger
+  readonly archive: Archive
   /** Which of the views is open. */
   view = $state<'proof' | 'ledger' | 'checks' | 'facts'>('proof')
 
@@ -78,17 +81,19 @@ export class Desk {
   #intake: Intake
   #analysing: Analysing
 
-  constructor(given: { store: Store; analyser: Analyser; reader: Reader; now?: () => Date }) {
+  constructor(given: { store: Store; analyser: Analyser; reader: () => Reader; now?: () => Date }) {
     this.#stamp = new Stamp(given.now)
     this.#analysing = new Analysing(given.analyser, () => this.#toAnalyse(), () => this.facts.rows, () => this.settings.checks, (said) => this.tell(said))
     this.ledger = new Ledger(this, given.analyser)
-    this.#shelf = new Shelf(given.store, this.#stamp, () => this.#analysing.soon())
-    this.facts = new FactBook({ store: given.store, stamp: this.#stamp, keeping: this.#shelf.keeping, changed: () => this.#analysing.soon() })
-    this.#intake = new Intake({ shelf: this.#shelf, stamp: this.#stamp, reader: given.reader, arrived: (id, again) => { if (again || !this.article) this.openDocument(id) } })
+    this.#shelf = new Shelf(given.store, this.#stamp, this.#telling.tell, () => { this.archive.follow(); this.#analysing.soon() })
+    const { keeping } = this.#shelf
+    this.archive = new Archive({ store: given.store, analyser: given.analyser, reader: given.reader(), stamp: this.#stamp, keeping, telling: this.#telling, begin: async (dated, date) => { const back = await this.#shelf.beginEdition(dated, date); this.#reopen(); return back && (() => back().then(() => this.#reopen())) }, asked: () => ({ on: this.settings.archive === 'on', ...(this.edition ? { before: this.edition.date } : {}) }), changed: () => this.#analysing.soon() })
+    this.facts = new FactBook({ store: given.store, stamp: this.#stamp, keeping, changed: () => this.#analysing.soon() })
+    this.#intake = new Intake({ shelf: this.#shelf, stamp: this.#stamp, reader: given.reader(), arrived: (id, again) => { if (again || !this.article) this.openDocument(id) } })
   }
 
   async open(): Promise<void> {
-    await Promise.all([this.#shelf.open(), this.facts.open()])
+    await Promise.all([this.#shelf.open(), this.facts.open(), this.archive.load()])
     this.opened ??= this.articles[0]?.key
     this.ready = true
   }
@@ -123,7 +128,7 @@ export class Desk {
     const live = this.analysis.findings.filter((finding) => finding.place.document === id)
     return this.annotations
       .filter((one) => one.document === id && one.kind !== 'tick' && one.kind !== 'reading')
-      .map((annotation) => ({ annotation, finding: live.find((finding) => answers(annotation, finding, this.#correctedOf)) }))
+      .map((annotation) => ({ annotation, finding: live.find((finding) => answers(annotation, finding, this.sheetOf)) }))
       .filter(({ annotation, finding }) => annotation.kind !== 'dismissal' || finding !== undefined)
   }
 
@@ -139,12 +144,7 @@ export class Desk {
   stopImport(): void { this.#intake.stop() }
   heard(ids: readonly string[]): Promise<void> { return this.#shelf.heard(ids) }
 
-  /** Pasted text; where it was copied with its paragraphs and tables, these count. */
-  paste(text: string, html = ''): Promise<void> {
-    const title = text.trim().split('\n')[0]!.trim().slice(0, 24) || '粘贴的文字'
-    const rich = /<(?:p|table|li|h[1-6]|blockquote)[\s>]/iu.test(html)
-    return this.import([{ name: title, bytes: new TextEncoder().encode(rich ? asPage(html) : text) }])
-  }
+  paste(text: string, html = ''): Promise<void> { return this.import([pastedFile(text, html)]) }
 
   /** Reads a file again in another encoding. What was decided on it must be found in the new text, else nothing is changed. */
   async readAgain(id: string, encoding: string | undefined): Promise<void> {
@@ -152,10 +152,7 @@ export class Desk {
     const after = before && (await this.#intake.readAgain(before, encoding))
     if (!before || !after) return
     const own = this.annotations.filter((one) => one.document === id)
-    const moved = own.flatMap((one): Annotation[] => {
-      const found = resolve(one, after.document)
-      return found.state === 'found' ? [{ ...one, ...anchor(after.document, found.span) }] : []
-    })
+    const moved = foundAgain(own, after.document)
     if (moved.length < own.length) this.tell({ zh: `换了编码，您在这一稿上的${own.length - moved.length}处批改就找不到地方：请先撤回，再换。`, en: `In that encoding ${own.length - moved.length} of your decisions would lose their place: withdraw them first.` })
     else await this.#shelf.do({ before: own, after: moved, replaced: { before, after } })
   }
@@ -188,7 +185,7 @@ export class Desk {
     return finding.replacement === undefined ? Promise.resolve() : this.edit(finding.place.document, { ...finding.place, insert: finding.replacement }, finding)
   }
 
-  sides(finding: Finding): Side[] { return sidesOf(finding, this.analysis.readings, this.#correctedOf) }
+  sides(finding: Finding): (Side | undefined)[] { return sidesOf(finding, [...this.analysis.readings, ...this.analysis.earlier], this.sheetOf) }
 
   settleWith(finding: Finding, side: Side): Promise<void> { return this.edit(side.change.document, { start: side.change.start, end: side.change.end, insert: side.insert }, finding) }
 
@@ -211,10 +208,13 @@ export class Desk {
 
   /** One reason for several, in one step. */
   dismissAll(findings: readonly Finding[], reason: string): Promise<void> {
-    return this.#shelf.do({ before: [], after: findings.flatMap((one) => this.#made(one.place.document, one.place, { kind: 'dismissal', reason, answers: answerOf(one, this.#textOf) }) ?? []) })
+    return this.#decideAll(findings, (one) => ({ kind: 'dismissal', reason, answers: answerOf(one, this.#textOf) }))
   }
 
-  ask(finding: Finding, text: string): Promise<void> { return this.#decide(finding, { kind: 'query', text, answers: answerOf(finding, this.#textOf) }) }
+  ask(finding: Finding, text: string): Promise<void> { return this.askAll([finding], text) }
+
+  /** One question about several, in one step. */
+  askAll(findings: readonly Finding[], text: string): Promise<void> { return this.#decideAll(findings, (one) => ({ kind: 'query', text, answers: answerOf(one, this.#textOf) })) }
 
   note(id: string, span: Span, text: string): Promise<void> { return this.#annotate(id, span, { kind: 'note', text }) }
 
@@ -252,7 +252,9 @@ export class Desk {
 
   withdraw(annotation: Annotation): Promise<void> { return this.#shelf.do({ before: [annotation], after: [] }) }
 
-  #decide(finding: Finding, what: Made): Promise<void> { return this.#annotate(finding.place.document, finding.place, what) }
+  #decideAll(findings: readonly Finding[], what: (finding: Finding) => Made): Promise<void> {
+    return this.#shelf.do({ before: [], after: findings.flatMap((one) => this.#made(one.place.document, one.place, what(one)) ?? []) })
+  }
 
   async #annotate(id: string, span: Span, what: Made): Promise<void> {
     const made = this.#made(id, span, what)
@@ -280,7 +282,7 @@ export class Desk {
 
   // ── out ───────────────────────────────────────────────────────────────────
 
-  findingText(finding: Finding, lang: Language): string { return findingAsText(finding, (id) => this.corrected.get(id)?.document, lang) }
+  findingText(finding: Finding, lang: Language): string { return findingAsText(finding, (id) => this.sheetOf(id)?.document, lang) }
 
   /** The edition, or for formats of one document the open one, as a file. */
   async export(id: string, lang: Language): Promise<OutFile | undefined> {

@@ -1,4 +1,5 @@
 import type { Document, Finding, Place } from '../../core/model.ts'
+import { dayName } from '../../core/text/day-name.ts'
 import { workingLine } from '../../core/working.ts'
 import type { Language } from '../../formats/format.ts'
 
@@ -17,7 +18,8 @@ export function findingAsText(finding: Finding, documentOf: (id: string) => Docu
     const document = documentOf(place.document)
     if (!document) return ''
     const { start, end } = sentenceAround(document.text, place)
-    return `《${titleAt(document, place.start)}》：${document.text.slice(start, end).trim()}`
+    const day = document.role === 'archive' && document.dated ? dayName(document.dated)[lang] : ''
+    return `${day}《${titleAt(document, place.start)}》：${document.text.slice(start, end).trim()}`
   }
   const others = finding.related.filter((place) => !(place.document === finding.place.document && place.start >= finding.place.start && place.end <= finding.place.end)).map(quote)
   const lines = [quote(finding.place), ...new Set(others.filter((one) => one !== quote(finding.place)))]

@@ -1,5 +1,5 @@
 import type { Said } from '../../core/model.ts'
-import { storeTrouble } from '../../store/trouble.ts'
+import { isFull, storeTrouble } from '../../store/trouble.ts'
 
 /** Whether what was decided is kept yet, and if not, why. */
 export class Keeping {
@@ -9,8 +9,13 @@ export class Keeping {
   savedAt = $state<string>()
   #pending = 0
   #time: () => string
+  #makeRoom: () => Promise<unknown>
 
-  constructor(time: () => string) { this.#time = time }
+  /** `makeRoom`: lets go of what can be made again; tried once when the disk is full. */
+  constructor(time: () => string, makeRoom: () => Promise<unknown>) {
+    this.#time = time
+    this.#makeRoom = makeRoom
+  }
 
   get busy(): boolean { return this.#pending > 0 }
 
@@ -19,7 +24,11 @@ export class Keeping {
     this.#pending++
     this.state = 'saving'
     try {
-      await work()
+      await work().then(undefined, async (error: unknown) => {
+        if (!isFull(error)) throw error
+        await this.#makeRoom()
+        await work()
+      })
       this.trouble = undefined
       this.savedAt = this.#time()
       return true

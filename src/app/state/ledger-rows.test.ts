@@ -39,7 +39,7 @@ test('rows are narrowed by state, unit, article and words', () => {
 
 test('columns keep the order of the edition, references last', () => {
   const article = (key: string, role: 'article' | 'reference') => ({ key, document: key.slice(0, 2), of: 1, story: 0, title: key, file: key, role, open: { error: 0, warning: 0, query: 0 }, cleared: true })
-  expect(columnsOf([row], [article('d0#0', 'reference'), article('d1#0', 'article'), article('d9#0', 'article')]).map((one) => one.key)).toEqual(['d1#0', 'd0#0'])
+  expect(columnsOf([row], [article('d0#0', 'reference'), article('d1#0', 'article'), article('d9#0', 'article')], []).map((one) => one.key)).toEqual(['d1#0', 'd0#0'])
 })
 
 test('the commonest choice comes first', () => {

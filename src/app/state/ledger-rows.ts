@@ -1,19 +1,20 @@
 import type { Annotation } from '../../core/annotation.ts'
 import { gravestOf, type LedgerCell, type LedgerPair, type LedgerRow, type RowState, standing } from '../../core/ledger/index.ts'
-import type { Finding, Place } from '../../core/model.ts'
+import type { Document, Finding, Place, Reading } from '../../core/model.ts'
 import type { ArticleRow } from './rows.ts'
 import { keyOf } from './rows.ts'
 
-export interface Column { readonly key: string; readonly document: string; readonly title: string; readonly file: string; readonly reference: boolean }
+/** `dated`: of an earlier edition, the day it was printed, ISO. */
+export interface Column { readonly key: string; readonly document: string; readonly title: string; readonly file: string; readonly role: Document['role']; readonly dated?: string }
 
 /** What the ledger is narrowed to; '' and absent: all. */
 export interface Narrowing { readonly state?: RowState | undefined; readonly period: string; readonly unit: string; readonly article: string; readonly typed: string }
 
 export const open: ReadonlySet<RowState> = new Set(['conflict', 'likely', 'ask'])
 
-/** The finding of two cells that are held against each other: the one a decision on this pair answers. */
+/** The finding of two cells that are held against each other: the one a decision on this pair answers. It stands in an article wherever one of them does. */
 export function findingOf({ cells }: LedgerRow, { a, b }: Pick<LedgerPair, 'a' | 'b'>): Finding {
-  const [one, other] = [cells[a]!, cells[b]!]
+  const [one, other] = cells[a]!.role === 'article' ? [cells[a]!, cells[b]!] : [cells[b]!, cells[a]!]
   const place = ({ document, start, end }: LedgerCell): Place => ({ document, start, end })
   return {
     id: `${one.document} ${one.start} ${other.document} ${other.start}`, check: 'conflicting-stories', category: 'number', severity: 'query', weight: 1,
@@ -35,11 +36,12 @@ export function settled(rows: readonly LedgerRow[], decisions: readonly Annotati
   })
 }
 
-/** The articles that a row speaks of, in the edition's order, references last. */
-export function columnsOf(rows: readonly LedgerRow[], articles: readonly ArticleRow[]): Column[] {
+/** The articles that a row speaks of: in the edition's order, then those of earlier editions, the latest first, then references. */
+export function columnsOf(rows: readonly LedgerRow[], articles: readonly ArticleRow[], earlier: readonly Reading[]): Column[] {
   const used = new Set(rows.flatMap((row) => row.cells.map(columnKey)))
-  const columns = articles.filter(({ key, document, of, story }) => used.has(key) || (of <= 1 && story === 0 && used.has(keyOf(document)))).map(({ key, document, title, file, role }) => ({ key, document, title, file, reference: role === 'reference' }))
-  return [...columns.filter((one) => !one.reference), ...columns.filter((one) => one.reference)]
+  const columns = articles.filter(({ key, document, of, story }) => used.has(key) || (of <= 1 && story === 0 && used.has(keyOf(document)))).map(({ key, document, title, file, role }) => ({ key, document, title, file, role }))
+  const before = earlier.flatMap(({ document: { id, name, stories, dated, role } }) => stories.flatMap(({ title }, story) => (used.has(keyOf(id, story)) ? [{ key: keyOf(id, story), document: id, title, file: name, role, ...(dated ? { dated } : {}) }] : [])))
+  return [...columns.filter((one) => one.role === 'article'), ...before.sort((a, b) => ((a.dated ?? '') > (b.dated ?? '') ? -1 : 1)), ...columns.filter((one) => one.role === 'reference')]
 }
 
 export function columnKey({ document, story }: LedgerCell): string { return keyOf(document, story) }

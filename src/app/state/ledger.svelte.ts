@@ -20,6 +20,8 @@ export class Ledger {
   #rows = $state.raw<readonly LedgerRow[]>([])
   /** The readings the rows point into. */
   readings = $state.raw<ReadonlyMap<string, Reading>>(new Map())
+  /** Those of them that are of earlier editions. */
+  earlier = $state.raw<readonly Reading[]>([])
   busy = $state(false)
   partial = $state(false)
   /** The rows were made at least once. */
@@ -34,7 +36,7 @@ export class Ledger {
   typed = $state('')
   #round = 0
 
-  readonly rows: readonly LedgerRow[] = $derived.by(() => settled(this.#rows, this.#desk.annotations, (one, finding) => answers(one, finding, (id) => this.#desk.corrected.get(id))))
+  readonly rows: readonly LedgerRow[] = $derived.by(() => settled(this.#rows, this.#desk.annotations, (one, finding) => answers(one, finding, this.#desk.sheetOf)))
   /** All but the state is narrowed: what the states are counted of. */
   readonly #within = $derived(narrowed(this.rows, { period: this.period, unit: this.unit, article: this.article, typed: this.typed }))
   readonly shown: readonly LedgerRow[] = $derived(this.state === undefined ? this.#within : this.#within.filter((row) => row.state === this.state))
@@ -44,8 +46,8 @@ export class Ledger {
     return counts
   })
   readonly all = $derived(this.#within.length)
-  readonly columns = $derived.by(() => columnsOf(this.shown, this.#desk.articles))
-  readonly articles = $derived.by(() => columnsOf(this.rows, this.#desk.articles))
+  readonly columns = $derived.by(() => columnsOf(this.shown, this.#desk.articles, this.earlier))
+  readonly articles = $derived.by(() => columnsOf(this.rows, this.#desk.articles, this.earlier))
   readonly periods = $derived(choices(this.rows.map((row) => row.period)))
   readonly units = $derived(choices(this.rows.map((row) => row.unit)))
   readonly row = $derived(this.shown.find((row) => row.key === this.at))
@@ -62,11 +64,11 @@ export class Ledger {
     if (readings.length === 0) return
     this.busy = true
     try {
-      const { rows, partial } = await this.#analyser.ledger()
+      const { rows, partial, earlier } = await this.#analyser.ledger()
       if (round !== this.#round) return
-      const byId = new Map(readings.map((one) => [one.document.id, one]))
+      const byId = new Map([...readings, ...earlier].map((one) => [one.document.id, one]))
       const current = rows.every((row) => row.cells.every((cell) => byId.get(cell.document)?.document.text.slice(cell.start, cell.end) === cell.text))
-      if (current) Object.assign(this, { readings: byId, partial, made: true })
+      if (current) Object.assign(this, { readings: byId, earlier, partial, made: true })
       if (current) this.#rows = rows
     } catch {
       // The next analysis asks again, and says why where it fails.
@@ -94,7 +96,7 @@ export class Ledger {
     const readings = [...this.readings.values()]
     const changes = this.apart(row).filter((pair) => pair.a === at || pair.b === at).flatMap((pair) => {
       const other = row.cells[pair.a === at ? pair.b : pair.a]!
-      const side = other.reference ? undefined : sideOf(placeOf(cell), placeOf(other), readings)
+      const side = other.role !== 'article' ? undefined : sideOf(placeOf(cell), placeOf(other), readings)
       return side ? [{ id: other.document, edit: { start: side.change.start, end: side.change.end, insert: side.insert }, finding: findingOf(row, pair) }] : []
     })
     const once = changes.filter((one, index) => changes.findIndex((other) => other.id === one.id && other.edit.start === one.edit.start) === index)
@@ -104,10 +106,8 @@ export class Ledger {
 
   both(row: LedgerRow, reason: string): Promise<void> { return this.#desk.dismissAll(this.apart(row).map((pair) => findingOf(row, pair)), reason) }
 
-  async ask(row: LedgerRow, text: string): Promise<void> {
-    const [pair] = this.apart(row)
-    if (pair) await this.#desk.ask(this.findingAt(row, pair), text)
-  }
+  /** Asks about every pair of the row that disagrees, in one step. */
+  ask(row: LedgerRow, text: string): Promise<void> { return this.#desk.askAll(this.apart(row).map((pair) => this.findingAt(row, pair)), text) }
 
   /** What the desk found of a pair, else what would answer to it. */
   findingAt(row: LedgerRow, pair: LedgerPair) {
@@ -118,7 +118,7 @@ export class Ledger {
   /** Whether a reporter was asked about the row. */
   asked(row: LedgerRow): boolean {
     const queries = this.#desk.annotations.filter((one) => one.kind === 'query' && one.answers?.check === 'conflicting-stories')
-    return queries.length > 0 && this.apart(row).some((pair) => queries.some((one) => answers(one, findingOf(row, pair), (id) => this.#desk.corrected.get(id))))
+    return queries.length > 0 && this.apart(row).some((pair) => queries.some((one) => answers(one, findingOf(row, pair), this.#desk.sheetOf)))
   }
 
   /** The rows as they are shown, as a file. */

@@ -9,11 +9,13 @@ export interface Settings {
   readonly editor: string
   /** Whether the fact book can be written in. */
   readonly facts: 'open' | 'locked'
+  /** Whether copy is held against the earlier editions. */
+  readonly archive: 'on' | 'off'
   /** Which checks run, and how loud. */
   readonly checks: CheckSettings
 }
 
-export const defaults: Settings = { lang: 'system', theme: 'system', contrast: 'system', editor: '', facts: 'open', checks: {} }
+export const defaults: Settings = { lang: 'system', theme: 'system', contrast: 'system', editor: '', facts: 'open', archive: 'on', checks: {} }
 
 export function settingsFrom(rows: readonly Setting[]): Settings {
   const { checks, ...kept } = Object.fromEntries(rows.map(({ key, value }) => [key, value]))

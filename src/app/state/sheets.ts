@@ -1,4 +1,4 @@
-import { type Annotation, applyReadings, type Corrected, type Correction, correct, type HandReading } from '../../core/annotation.ts'
+import { type Annotation, anchor, applyReadings, type Corrected, type Correction, correct, type HandReading, resolve } from '../../core/annotation.ts'
 import type { Kept } from '../../store/schema.ts'
 
 interface Made {
@@ -43,6 +43,14 @@ export function byDocument<T extends { readonly document: string }>(all: readonl
     else sorted.set(one.document, [one])
   }
   return sorted
+}
+
+/** What was decided, where its words stand in another reading of the file; what cannot be found is left out. */
+export function foundAgain(all: readonly Annotation[], document: Kept['document']): Annotation[] {
+  return all.flatMap((one) => {
+    const found = resolve(one, document)
+    return found.state === 'found' ? [{ ...one, ...anchor(document, found.span) }] : []
+  })
 }
 
 /** What was read by hand, in the words of the corrected text; a reading whose words were corrected since is left out. */

@@ -1,5 +1,7 @@
 import { liveQuery } from 'dexie'
 import type { Annotation } from '../../core/annotation.ts'
+import type { Said } from '../../core/model.ts'
+import { closeEdition, reopenEdition } from '../../store/archive.ts'
 import type { Arrival, Edition, Kept, Store } from '../../store/schema.ts'
 import { Keeping } from './keeping.svelte.ts'
 import type { Everything, Step } from './kinds.ts'
@@ -20,9 +22,9 @@ export class Shelf {
   #store: Store
   #changed: () => void
 
-  constructor(store: Store, stamp: Stamp, changed: () => void) {
+  constructor(store: Store, stamp: Stamp, tell: (said: Said) => void, changed: () => void) {
     this.#store = store
-    this.keeping = new Keeping(() => stamp.time())
+    this.keeping = new Keeping(() => stamp.time(), () => store.readings.clear().then(() => tell(roomMade)))
     this.#changed = changed
   }
 
@@ -37,7 +39,8 @@ export class Shelf {
   }
 
   async #all(): Promise<Everything> {
-    const [documents, annotations, edition, settings, arrivals] = await Promise.all([this.#store.documents.toArray(), this.#store.annotations.toArray(), this.#store.editions.get('tonight'), this.#store.settings.toArray(), this.#store.arrivals.toArray()])
+    const documents = await this.#store.documents.toArray()
+    const [annotations, edition, settings, arrivals] = await Promise.all([this.#store.annotations.where('document').anyOf(documents.map(({ id }) => id)).toArray(), this.#store.editions.get('tonight'), this.#store.settings.toArray(), this.#store.arrivals.toArray()])
     return { documents, annotations, edition, settings, arrivals }
   }
 
@@ -79,6 +82,17 @@ export class Shelf {
     this.edition = edition
     await this.keeping.write(() => this.#store.editions.put(edition))
     this.#changed()
+  }
+
+  /** Moves the articles off the desk into the archive, as the edition of `dated`, and begins that of another day. The way back; nothing where it could not be kept. */
+  async beginEdition(dated: string, date: string): Promise<(() => Promise<void>) | undefined> {
+    const [closed, before] = [this.kept.filter((one) => one.document.role === 'article'), { paper: this.edition?.paper ?? '', date: dated }]
+    if (!(await this.keeping.write(() => closeEdition(this.#store, closed, dated, { ...before, date })))) return undefined
+    this.#done = this.#undone = []
+    this.#take(await this.#all())
+    return async () => {
+      if (await this.keeping.write(() => reopenEdition(this.#store, closed, before))) this.#take(await this.#all())
+    }
   }
 
   async set(changes: Partial<Settings>): Promise<void> {
@@ -137,6 +151,8 @@ export class Shelf {
     return kept
   }
 }
+
+const roomMade: Said = { zh: '磁盘快满了：已清掉可以重做的缓存。稿件和批改都在，没有丢。', en: 'The disk is nearly full: what can be made again was cleared. Copy and decisions are all there, nothing is lost.' }
 
 function byArrival(a: Kept, b: Kept): number {
   return a.added < b.added ? -1 : a.added > b.added ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0

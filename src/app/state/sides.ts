@@ -10,15 +10,15 @@ export interface Side {
   readonly insert: string
 }
 
-/** The ways to settle a contradiction by letting one of its values hold. Empty where the tool cannot say what would be written. */
-export function sidesOf(finding: Finding, readings: readonly Reading[], correctedOf: (id: string) => Corrected | undefined): Side[] {
+/** The ways to settle a contradiction by letting the first of its values hold, or the second: what was given or printed before is never changed. Empty where the tool cannot say what would be written. */
+export function sidesOf(finding: Finding, readings: readonly Reading[], correctedOf: (id: string) => Corrected | undefined): (Side | undefined)[] {
   const { working } = finding
   if (working?.relation === 'sum') return sumSide(finding, readings, correctedOf)
   const other = finding.related.find((place) => place.role === 'other-value')
   if (working?.relation !== 'same' || !other) return []
   const [one, two] = [printed(finding.place, readings), printed(other, readings)]
   if (!one || !two) return []
-  return [taking(one, two), taking(two, one)]
+  return [taking(one, two), taking(two, one)].map((side) => (correctedOf(side.change.document)?.document.role === 'article' ? side : undefined))
 }
 
 /** `changes` written so that `holds` holds; `undefined` where the tool cannot say what would be written. */

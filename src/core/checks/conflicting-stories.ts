@@ -2,6 +2,7 @@ import type { Match } from '../matching/index.ts'
 import type { Thing } from '../matching/thing.ts'
 import { weightAt } from '../matching/weight.ts'
 import type { Check, Finds, Place } from '../model.ts'
+import { dayName } from '../text/day-name.ts'
 
 /** Two stories that give one thing different figures. */
 export const conflictingStories: Check = {
@@ -24,9 +25,22 @@ export const conflictingStories: Check = {
   across: ({ claims }) => ({
     ...claims,
     *finds(document, budget) {
-      for (const match of strongest(claims.matches(document, budget))) yield finds(match)
+      const matches = [...claims.matches(document, budget)]
+      for (const match of [...strongest(matches.filter(({ b }) => !isEarlier(b))), ...strongest(earlier(matches))]) yield finds(match)
     },
   }),
+}
+
+function isEarlier({ reading }: Thing): boolean {
+  return reading.document.role === 'archive'
+}
+
+/** What earlier editions said of an article's claims, the latest first; nothing of a claim that one of them agrees with. */
+function earlier(matches: readonly Match[]): Match[] {
+  const before = matches.filter(({ a, b }) => isEarlier(b) && a.reading.document.role === 'article')
+  const agreed = new Set(before.filter(({ held }) => held.state === 'agree').map(({ a }) => a))
+  const dated = ({ b }: Match) => b.reading.document.dated ?? ''
+  return before.filter(({ a }) => !agreed.has(a)).sort((one, other) => (dated(one) < dated(other) ? 1 : dated(one) > dated(other) ? -1 : 0))
 }
 
 /** Of the conflicts of one claim with another story, the surest: a claim is asked about once. */
@@ -48,15 +62,16 @@ function rank({ held }: Match): number {
 
 function finds({ a, b, held }: Match): Finds {
   const [one, other] = [words(a), words(b)]
-  const { name, role, stories } = b.reading.document
+  const { name, role, stories, dated } = b.reading.document
   const title = role === 'reference' ? name : (stories[b.story ?? 0]?.title ?? name)
+  const day = isEarlier(b) && dated ? dayName(dated, a.reading.document.dated) : undefined
   const values = [a, b].map((thing) => thing.claim.mention.value)
   return {
     place: placeOf(a),
     related: [{ ...placeOf(b), role: 'other-value' }],
     severity: held.state === 'conflict' && held.sure === 'certain' ? 'warning' : 'query',
     weight: weightAt(a.reading, a.claim.mention, 1),
-    message: { zh: `此处${a.claim.subject!.text}作${one}，《${title}》作${other}。`, en: `Here “${a.claim.subject!.text}” is ${one}; “${title}” has ${other}.` },
+    message: { zh: `此处${a.claim.subject!.text}作${one}，${day?.zh ?? ''}《${title}》作${other}。`, en: `Here “${a.claim.subject!.text}” is ${one}; “${title}”${day ? ` of ${day.en}` : ''} has ${other}.` },
     working: { relation: 'same', terms: [a, b].map((thing, at) => ({ text: words(thing), value: values[at]!.value!, place: placeOf(thing) })), stated: values[0]!.value!, found: values[1]!.value!, unit: values[0]!.unit },
   }
 }

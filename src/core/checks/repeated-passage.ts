@@ -33,7 +33,7 @@ export const repeatedPassage: Check = {
   },
 }
 
-/** A sentence repeated in its story by itself; those of one story that stand in one other together. */
+/** A sentence repeated in its story by itself; those of one story that stand in one other together. One that a paper prints again another day is its formula. */
 function* repeats(pairs: Iterable<LikePassages>): Generator<Finds> {
   const across = new Map<string, LikePassages[]>()
   for (const pair of pairs) {
@@ -45,7 +45,7 @@ function* repeats(pairs: Iterable<LikePassages>): Generator<Finds> {
       across.set(key, [...(across.get(key) ?? []), pair])
     }
   }
-  for (const own of across.values()) yield { ...repeat(own), severity: 'query', weight: 1 }
+  for (const own of across.values()) if (own.length > 1 || own[0]!.earlier.reading.document.role !== 'archive') yield { ...repeat(own), severity: 'query', weight: 1 }
 }
 
 function digitsOf({ bare }: Passage): string {

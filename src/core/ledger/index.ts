@@ -1,4 +1,4 @@
-import { claimIndex, type Match } from '../matching/index.ts'
+import { type ClaimIndex, claimIndex, type Match } from '../matching/index.ts'
 import type { Thing } from '../matching/thing.ts'
 import type { Budget, Reading, Words } from '../model.ts'
 import type { LedgerCell, LedgerPair, LedgerRow, RowState } from './row.ts'
@@ -7,16 +7,49 @@ export type { LedgerCell, LedgerPair, LedgerRow, RowState } from './row.ts'
 
 const gravest: readonly RowState[] = ['conflict', 'likely', 'ask', 'agree', 'apart']
 
-/** A row for each thing that two stories or more speak of, those that disagree first. */
-export function ledgerOf(readings: readonly Reading[], given: { words?: Words; budget: Budget }): LedgerRow[] {
-  const index = claimIndex(given.words)
-  const matches: Match[] = []
-  readings.forEach(index.put)
-  for (const reading of readings) {
-    for (const match of index.matches(reading.document.id, given.budget)) if (match.held.state !== 'silent' || match.held.same) matches.push(match)
-  }
-  const order = new Map(readings.map((reading, at) => [reading, at]))
+/** Of earlier editions so many places a claim, for each way they stand to it. */
+const mostEarlier = 3
+
+/** A row for each thing that two stories or more speak of, those that disagree first; of what earlier editions said only what an article speaks of too. `claims`: an index that holds the readings already. */
+export function ledgerOf(readings: readonly Reading[], given: { words?: Words; budget: Budget; claims?: ClaimIndex }): LedgerRow[] {
+  const index = given.claims ?? indexOf(readings, given.words)
+  const matches = readings.filter(({ document }) => document.role !== 'archive').flatMap(({ document }) => latest([...index.matches(document.id, given.budget)].filter(speaks)))
+  const order = new Map([...readings].sort(inColumns).map((reading, at) => [reading, at]))
   return groupsOf(matches).map((group) => rowOf(group, order)).sort((a, b) => gravest.indexOf(a.state) - gravest.indexOf(b.state) || b.cells.length - a.cells.length || (a.key < b.key ? -1 : 1))
+}
+
+function indexOf(readings: readonly Reading[], words: Words | undefined): ClaimIndex {
+  const index = claimIndex(words)
+  readings.forEach(index.put)
+  return index
+}
+
+function speaks({ held }: Match): boolean {
+  return held.state !== 'silent' || held.same
+}
+
+/** Of what earlier editions said the latest few for each claim of an article, for each way they stand to it. */
+function latest(matches: readonly Match[]): Match[] {
+  const counts = new Map<Thing, Map<RowState, number>>()
+  const before = matches.filter(({ a, b }) => isEarlier(b) && a.reading.document.role === 'article').sort((one, other) => inColumns(one.b.reading, other.b.reading))
+  const few = before.filter(({ a, held }) => {
+    const own = counts.get(a) ?? new Map<RowState, number>()
+    counts.set(a, own)
+    const count = (own.get(stateOf(held)) ?? 0) + 1
+    own.set(stateOf(held), count)
+    return count <= mostEarlier
+  })
+  return [...matches.filter(({ b }) => !isEarlier(b)), ...few]
+}
+
+function isEarlier({ reading }: Thing): boolean {
+  return reading.document.role === 'archive'
+}
+
+/** Articles and references by their ids, then the earlier editions, the latest first. */
+function inColumns({ document: a }: Reading, { document: b }: Reading): number {
+  const days = a.role === 'archive' && b.role === 'archive' ? (b.dated ?? '').localeCompare(a.dated ?? '') : Number(a.role === 'archive') - Number(b.role === 'archive')
+  return days || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }
 
 /** Matches that share a claim, put together. */
@@ -63,7 +96,7 @@ function cellOf({ reading, claim, story }: Thing, index: number, pairs: readonly
   return {
     document: reading.document.id, start, end, story, claim: reading.claims.indexOf(claim), text: reading.document.text.slice(start, end),
     ...(claim.period ? { period: claim.period } : {}), ...(claim.scope ? { scope: claim.scope } : {}),
-    reference: reading.document.role === 'reference', state: standing(index, pairs),
+    role: reading.document.role, state: standing(index, pairs),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Said, Span, Told } from '../model.ts'
+import type { Document, Said, Span, Told } from '../model.ts'
 
 /** conflict: certain; likely and ask: to be looked at; agree; apart: named alike, but of another time, place or kind. */
 export type RowState = 'conflict' | 'likely' | 'ask' | 'agree' | 'apart'
@@ -14,7 +14,7 @@ export interface LedgerCell extends Span {
   readonly text: string
   readonly period?: Told
   readonly scope?: Told
-  readonly reference: boolean
+  readonly role: Document['role']
   /** How it stands in its row: the odd one out is marked where one stands against several. */
   readonly state: RowState
 }

@@ -1,6 +1,6 @@
 import { agreementOf } from '../arithmetic/range.ts'
 import type { Days, Said, Told } from '../model.ts'
-import { differingAspect } from './aspects.ts'
+import { aspectsOf, differingAspect } from './aspects.ts'
 import { contrastOf } from './contrast.ts'
 import { placesAgree } from './place.ts'
 import { characterOverlap, subjectLikeness, type Thing } from './thing.ts'
@@ -97,7 +97,18 @@ function loose({ text }: Told): boolean {
 /** A count that goes on: what was counted later may be more. */
 function laterCount(a: Thing, b: Thing): boolean {
   const [one, other] = [a, b].map(({ reading }) => reading.document.dated)
-  return one !== undefined && other !== undefined && one !== other && (running(a) || running(b))
+  return one !== undefined && other !== undefined && one !== other && (running(a) || running(b) || (one < other ? grown(a, b) : grown(b, a)))
+}
+
+/** Counted in a time that was not over when the earlier was printed: by the later there may be more, and a share may be any. */
+function grown(earlier: Thing, later: Thing): boolean {
+  const { period, mention, modifiers } = earlier.claim
+  if (!period?.days || period.days.last < earlier.reading.document.dated! || aspectsOf(modifiers).has('planned')) return false
+  return mention.kind === 'percent' || amountOf(later) >= amountOf(earlier)
+}
+
+function amountOf({ range }: Thing): number {
+  return Number(range.low ?? range.high ?? 0)
 }
 
 function running({ reading, claim }: Thing): boolean {
@@ -107,7 +118,7 @@ function running({ reading, claim }: Thing): boolean {
 
 /** More than twice as much, and no slip of the pen between them: not one digit, no swap, no shifted point. */
 function farApart(a: Thing, b: Thing): boolean {
-  const [x, y] = [a, b].map(({ range }) => Number(range.low ?? range.high ?? 0)) as [number, number]
+  const [x, y] = [amountOf(a), amountOf(b)]
   const ratio = Math.max(x, y) / Math.max(1e-9, Math.min(x, y))
   if (ratio <= 2) return false
   return ![10, 100, 1e4].some((times) => Math.abs(ratio / times - 1) < 0.02)

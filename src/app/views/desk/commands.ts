@@ -8,7 +8,7 @@ import type { Desk } from '../../state/desk.svelte.ts'
 
 export interface Panels { palette: boolean; settings: boolean; keys: boolean }
 
-export interface Doing { readonly id: Command | 'note' | 'editing' | 'folder' | 'reference' | 'checks' | 'facts' | 'remember'; readonly title: string; readonly key?: string; readonly run: () => unknown }
+export interface Doing { readonly id: Command | 'note' | 'editing' | 'folder' | 'reference' | 'checks' | 'facts' | 'remember' | 'archive' | 'new-edition' | 'ledger'; readonly title: string; readonly key?: string; readonly run: () => unknown }
 
 /** What the palette lists and the shell's menu asks for. */
 export function commandsOf({ desk, panels, verb }: { desk: Desk; panels: Panels; verb: (name: string) => Promise<void> }): Doing[] {
@@ -16,10 +16,13 @@ export function commandsOf({ desk, panels, verb }: { desk: Desk; panels: Panels;
     { id: 'open', title: m.choose_files(), key: 'Ctrl O', run: () => chooseFiles((gathered) => void desk.gather(gathered)) },
     { id: 'folder', title: m.choose_folder(), key: 'Ctrl Shift O', run: () => chooseFolder((gathered) => void desk.gather(gathered)) },
     { id: 'reference', title: m.add_reference(), run: () => chooseFiles((gathered) => void desk.gather(gathered, 'reference')) },
+    { id: 'archive', title: m.archive(), run: () => { desk.archive.open = true } },
+    { id: 'new-edition', title: m.edition_new(), run: () => { desk.archive.open = true } },
     { id: 'sample', title: m.open_sample(), run: () => desk.import(sampleFiles()) },
     { id: 'undo', title: m.undo(), key: 'Ctrl Z', run: () => desk.undo() },
     { id: 'redo', title: m.redo(), key: 'Ctrl Y', run: () => desk.redo() },
     { id: 'remember', title: m.remember(), key: 'M', run: () => verb('remember') },
+    { id: 'ledger', title: m.view_ledger(), key: 'Ctrl L', run: () => { desk.view = 'ledger' } },
     { id: 'facts', title: m.view_facts(), key: 'Ctrl B', run: () => { desk.view = 'facts' } },
     { id: 'note', title: m.note(), key: 'N', run: () => verb('note') },
     ...exporters.map((exporter) => ({ id: `export-${exporter.id}` as Command, title: `${m.export()}：${say(exporter.title)}`, run: () => exportAs(desk, exporter.id) })),

@@ -1,0 +1,24 @@
+import { dayName } from '../../../core/text/day-name.ts'
+import { m } from '../../paraglide/messages.js'
+import { say } from '../../say.ts'
+import type { Archive } from '../../state/archive.svelte.ts'
+
+/** How much the archive holds. */
+export function countsOf({ editions, articles }: Archive): string {
+  return m.archive_counts({ editions: String(editions.length), articles: String(articles) })
+}
+
+/** From which day to which it reaches. */
+export function rangeOf({ editions }: Archive): string {
+  const dates = editions.flatMap(({ date }) => (date === '' ? [] : [date]))
+  const [last, first] = [dates[0], dates.at(-1)]
+  if (!first || !last) return ''
+  return first === last ? say(dayName(last)) : m.archive_range({ first: say(dayName(first)), last: say(dayName(last, first)) })
+}
+
+/** The day after an ISO date. */
+export function dayAfter(date: string): string {
+  const next = new Date(`${date}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.toISOString().slice(0, 10)
+}

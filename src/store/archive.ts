@@ -1,0 +1,76 @@
+import type { Annotation } from '../core/annotation.ts'
+import type { Archived, Kept, Store } from './schema.ts'
+
+/** An earlier edition as it is listed. */
+export interface PastEdition {
+  /** ISO date; '' for copy of no known date. */
+  readonly date: string
+  readonly files: number
+  readonly articles: number
+}
+
+/** What was taken out of the archive, to be put back. */
+export interface TakenOut { readonly archived: readonly Archived[]; readonly annotations: readonly Annotation[] }
+
+/** The editions of the archive, the latest first. Reads the index alone, never an article. */
+export async function pastEditions(store: Store): Promise<PastEdition[]> {
+  const keys = await store.archive.orderBy('[date+articles]').keys() as unknown as readonly (readonly [string, number])[]
+  const editions = new Map<string, PastEdition>()
+  for (const [date, articles] of keys) {
+    const before = editions.get(date)
+    editions.set(date, { date, files: (before?.files ?? 0) + 1, articles: (before?.articles ?? 0) + articles })
+  }
+  return [...editions.values()].reverse()
+}
+
+export function archivedOf(kept: Kept, date: string): Archived {
+  return { ...kept, date, articles: Math.max(1, kept.document.stories.length) }
+}
+
+/** Moves documents off the desk into the edition of a date, and the desk to another; their annotations stay with them. */
+export function closeEdition(store: Store, documents: readonly Kept[], date: string, next: { readonly paper: string; readonly date: string }): Promise<void> {
+  return store.transaction('rw', store.documents, store.archive, store.editions, async () => {
+    await store.archive.bulkPut(documents.map((one) => archivedOf(one, date)))
+    await store.documents.bulkDelete(documents.map(({ id }) => id))
+    await store.editions.put({ id: 'tonight', ...next })
+  })
+}
+
+/** The way back of `closeEdition`. */
+export function reopenEdition(store: Store, documents: readonly Kept[], before: { readonly paper: string; readonly date: string }): Promise<void> {
+  return store.transaction('rw', store.documents, store.archive, store.editions, async () => {
+    await store.documents.bulkPut([...documents])
+    await store.archive.bulkDelete(documents.map(({ id }) => id))
+    await store.editions.put({ id: 'tonight', ...before })
+  })
+}
+
+/** Deletes an edition with what was decided on it; gives all of it back, so that it can be put back. */
+export function takeOut(store: Store, date: string): Promise<TakenOut> {
+  return store.transaction('rw', store.archive, store.annotations, async () => {
+    const archived = await store.archive.where('date').equals(date).toArray()
+    const ids = archived.map(({ id }) => id)
+    const annotations = await store.annotations.where('document').anyOf(ids).toArray()
+    await store.archive.bulkDelete(ids)
+    await store.annotations.bulkDelete(annotations.map(({ id }) => id))
+    return { archived, annotations }
+  })
+}
+
+export function putBack(store: Store, { archived, annotations }: TakenOut): Promise<void> {
+  return store.transaction('rw', store.archive, store.annotations, async () => {
+    await store.archive.bulkPut([...archived])
+    await store.annotations.bulkPut([...annotations])
+  })
+}
+
+/** Gives an edition another date; one of that date takes it in. */
+export async function redate(store: Store, date: string, to: string): Promise<void> {
+  await store.archive.where('date').equals(date).modify({ date: to })
+}
+
+/** Ids of what an edition of this date is held against: all that is earlier, and what has no date. */
+export async function idsBefore(store: Store, date: string | undefined): Promise<string[]> {
+  const all = date ? store.archive.where('date').below(date) : store.archive.toCollection()
+  return (await all.primaryKeys()) as string[]
+}
