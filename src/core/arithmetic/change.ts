@@ -1,18 +1,10 @@
 import { directionOf, residueOf, type When, whenOf } from '../lexicon/changes.ts'
+import { remember } from '../matching/remember.ts'
+import { comparisonsOf } from './comparison.ts'
 import { englishChanges } from './english-change.ts'
-import { type Figure, type Line, lastClause, sameMatter } from './figure.ts'
-
-export type ResultKind = 'rate' | 'difference' | 'points' | 'multiple' | 'doublings'
-
-/** What the copy says came of a change. */
-export interface Result {
-  readonly kind: ResultKind
-  readonly figure: Figure
-  /** 1 more, −1 less, 0 unsaid. */
-  readonly sign: 1 | -1 | 0
-  /** 年均: a rate for each year. */
-  readonly yearly?: true
-}
+import { englishComparisons } from './english-comparison.ts'
+import { earlierLines, type Figure, type Line, lastClause, sameMatter } from './figure.ts'
+import { isLevel, type Result, resultOf } from './result.ts'
 
 /** One thing at two times, and what the copy says about the difference. */
 export interface Change {
@@ -21,26 +13,35 @@ export interface Change {
   /** Set where the copy says which way between the two numbers. */
   readonly sign: 1 | -1 | 0
   readonly form: 'from-to' | 'against' | 'times'
-  /** The words between name more than time and direction: believed only where one slip explains. */
+  /** The two stand apart, or more than time and direction stands between them: believed only where one slip explains. */
   readonly unsure?: true
   readonly results: readonly Result[]
 }
 
-/** The changes a sentence tells. */
-export function changesOf(line: Line): Change[] {
-  return line.english ? englishChanges(line) : chineseChanges(line.figures)
+/** The changes a sentence tells. Read once for all checks. */
+export const changesOf = remember((line: Line): readonly Change[] => {
+  const pairs = line.english ? englishChanges(line) : pairsOf(line.figures)
+  const told = new Set(pairs.flatMap(({ results }) => results.map(({ figure }) => figure)))
+  return [...pairs, ...(line.english ? englishComparisons(line, told, () => lastChange(line)) : comparisonsOf(line, told))]
+})
+
+/** The change told last in the three sentences before. */
+function lastChange(line: Line): Change | undefined {
+  for (const one of earlierLines(line).slice(0, 3)) {
+    const told = changesOf(one).at(-1)
+    if (told) return told
+  }
+  return undefined
 }
 
 type Pair = Omit<Change, 'results'> & { readonly first: number; readonly second: number; readonly when?: When }
 
-function chineseChanges(figures: readonly Figure[]): Change[] {
-  const changes: Change[] = []
-  for (let first = 0; first < figures.length; first++) {
+/** From a to b; b, against a. */
+function pairsOf(figures: readonly Figure[]): Change[] {
+  return figures.flatMap((_, first) => {
     const pair = pairFrom(figures, first)
-    if (!pair) continue
-    changes.push({ base: pair.base, now: pair.now, sign: pair.sign, form: pair.form, results: resultsOf(figures, pair), ...(pair.unsure ? { unsure: true as const } : {}) })
-  }
-  return changes
+    return pair ? [{ base: pair.base, now: pair.now, sign: pair.sign, form: pair.form, results: resultsOf(figures, pair) }] : []
+  })
 }
 
 function pairFrom(figures: readonly Figure[], first: number): Pair | undefined {
@@ -49,30 +50,12 @@ function pairFrom(figures: readonly Figure[], first: number): Pair | undefined {
   for (let second = first + 1; second <= first + 3 && second < figures.length; second++) {
     const b = figures[second]!
     if (/。/u.test(b.lead) || /分别|其中|合计|共计/u.test(b.lead)) return undefined
-    if (second > first + 1 && sameMatter(a, b) && namedBase(a, b, figures.slice(first + 1, second))) {
-      const when = whenOf(b.lead)
-      return { base: b, now: a, sign: 0, form: 'times', first, second, ...(when ? { when } : {}) }
-    }
     if (sameMatter(a, b) && /[，,]/u.test(b.lead) && perHead(b) && !perHead(a)) continue
-    if (sameMatter(a, b) && !isLevel(b) && isLevel(a) && namedLater(figures, second)) continue
+    if (sameMatter(a, b) && perHead(a) && figures.slice(0, first).some((one) => sameMatter(one, a) && !perHead(one))) return undefined
     if (sameMatter(a, b)) return joined(a, b, first, second)
     if (b.kind !== 'percent' && b.kind !== 'percentage-point' && b.unit !== '倍') return undefined
   }
   return undefined
-}
-
-/** 比2020年增加138家，2020年为108家: what it was compared with gets its number behind the difference. */
-function namedLater(figures: readonly Figure[], at: number): boolean {
-  const named = /(?:比|较)([^，。；比较]{2,10}?)[多少高低增减长涨提上下][^，。；]{0,5}$/u.exec(lastClause(figures[at]!.lead))?.[1]
-  return named !== undefined && figures.slice(at + 1, at + 3).some((one) => one.lead.includes(named) && sameMatter(one, figures[at]!))
-}
-
-/** What a result compares with, told behind it. */
-function namedBase(a: Figure, b: Figure, between: readonly Figure[]): boolean {
-  return isLevel(a) && between.some((one) => {
-    const named = /(?:比|较)([^，。；比较]{2,10}?)[多少高低增减长涨提上下][^，。；]{0,5}$/u.exec(lastClause(one.lead))?.[1] ?? /是([^，。；]{2,10}?)的$/u.exec(lastClause(one.lead))?.[1]
-    return named !== undefined && /^[，；（(]/u.test(b.lead) && b.lead.includes(named)
-  })
 }
 
 /** 亩均, 每户: not the whole that stands before it. */
@@ -86,44 +69,13 @@ const againstCue = /(?:(?<![同环占])比|较|相比|对比|相较于?)[^，。
 
 function joined(a: Figure, b: Figure, first: number, second: number): Pair | undefined {
   const places = { first, second }
-  if (/分别/u.test(a.lead)) return undefined
   if (second === first + 1 && fromCue.test(a.lead) && toCue.test(b.lead) && !/不等|之间/u.test(b.tail.slice(0, 4))) {
     const when = whenOf(lastClause(a.lead))
     return { base: a, now: b, sign: verbOf(b.lead), form: 'from-to', ...places, ...(when ? { when } : {}) }
   }
-  if (againstCue.test(lastClause(b.lead)) && perHead(a) && !perHead(b)) return undefined
-  if (againstCue.test(lastClause(b.lead)) && directionOf(b.lead) === 0 && isLevel(a)) {
-    const when = whenOf(lastClause(b.lead))
-    return { base: b, now: a, sign: 0, form: 'against', ...places, ...(when ? { when } : {}) }
-  }
-  return byTime(a, b, places)
-}
-
-/** 去年 320, 今年 368; 126.5, 上年同期 110; 7月 …, 8月 …: one subject, two times. */
-function byTime(a: Figure, b: Figure, places: { first: number; second: number }): Pair | undefined {
-  const [early, late] = [whenOf(a.lead), whenOf(b.lead)]
-  if (!late || !isLevel(a) || !isLevel(b)) return undefined
-  const left = residueOf(b.lead)
-  const unsure = /；/u.test(b.lead) || (left.length > 1 && !a.lead.includes(left)) ? { unsure: true as const } : {}
-  if ([...left].filter((one) => !a.lead.includes(one)).length > 5 || againstCue.test(lastClause(b.lead))) return undefined
-  const start = early ?? (late.at < 0 ? { level: late.level, at: 0 } : undefined)
-  if (!start) return undefined
-  const order = orderOf(start, late, b.lead)
-  if (order === 0) return undefined
-  return order > 0 ? { base: a, now: b, sign: verbOf(b.lead), form: 'times', ...places, ...unsure, when: start } : { base: b, now: a, sign: 0, form: 'times', ...places, ...unsure, when: late }
-}
-
-/** Above 0 where the second time is the later. */
-function orderOf(start: When, late: When, words: string): number {
-  if (start.level === late.level) return late.at - start.at
-  if (start.level === 'year' && late.level === 'relative') return /上年|同期/u.test(words) ? -1 : 1
-  if (start.level === 'era' || late.level === 'era') return late.at - start.at
-  return late.level.startsWith('relative') && late.at < 0 ? -1 : 0
-}
-
-/** Not itself a difference: 增加20吨 is none, 增加到20吨 is a level. */
-function isLevel(figure: Figure): boolean {
-  return directionOf(lastClause(figure.lead)) === 0 || /(?:到|至|为)[了约近超]*$/u.test(figure.lead)
+  if (!againstCue.test(lastClause(b.lead)) || directionOf(b.lead) !== 0 || !isLevel(a)) return undefined
+  const when = whenOf(lastClause(b.lead))
+  return { base: b, now: a, sign: 0, form: 'against', ...places, ...(when ? { when } : {}) }
 }
 
 /** The direction of a verb before 到, 至, 为. */
@@ -134,33 +86,31 @@ function verbOf(lead: string): 1 | -1 | 0 {
 function resultsOf(figures: readonly Figure[], pair: Pair): Result[] {
   const results: Result[] = []
   const before = figures[pair.first - 1]
-  if (pair.form === 'from-to' && before && sameMatter(before, pair.now) && before.kind !== 'bare' && /(?:新增|新建|扩建|增加|减少|增设)[^，。；、到至为由从]{0,8}$/u.test(before.lead) && /^[^，。；]{0,8}，[^，。；]{0,16}(?:由|从)/u.test(before.tail)) results.push({ kind: 'difference', figure: before, sign: /减少/u.test(before.lead) ? -1 : 1 })
+  if (pair.form === 'from-to' && before && announces(before, pair)) results.push({ kind: 'difference', figure: before, sign: /减少/u.test(before.lead) ? -1 : 1 })
   for (let at = pair.first + 1; at < figures.length && at <= pair.second + 3; at++) {
     if (at === pair.second) continue
     const figure = figures[at]!
     if (/[；。]/u.test(figure.lead)) break
-    const result = resultOf(figure, pair)
-    if (result) results.push(result)
+    const result = resultOf(figure)
+    if (result && speaksOf(result, pair)) results.push(result)
     else if (at > pair.second) break
   }
   return results
 }
 
-const elsewhere = /高于|低于|快于|慢于|好于|优于|超出|全国|全省|平均|其中|位居|排名|计划|预算|占|贡献|拉动|完成/u
-const otherBase = /(?:比|较|与)([^，。；]*)/u
+/** 新增床位40张，由120张增加到160张; 大坝加高4米，坝顶高程由218米提高到222米. */
+function announces(figure: Figure, pair: Pair): boolean {
+  if (!sameMatter(figure, pair.now) || figure.kind === 'bare' || !/^[^，。；]{0,8}，[^，。；]{0,16}(?:由|从)/u.test(figure.tail)) return false
+  const measure = /[加增抬拓展挖接](高|长|宽|深|厚)了?$/u.exec(figure.lead)?.[1]
+  return measure ? pair.base.lead.includes(measure) : /(?:新增|新建|扩建|增加|减少|增设)[^，。；、到至为由从]{0,8}$/u.test(figure.lead)
+}
 
-function resultOf(figure: Figure, pair: Pair): Result | undefined {
-  const clause = lastClause(figure.lead)
-  if (elsewhere.test(figure.lead) || /分别/u.test(figure.lead) || !sameBase(clause, pair)) return undefined
-  const multiple = multipleOf(figure, clause, pair)
-  if (multiple) return multiple
-  const sign = directionOf(clause)
-  if (sign === 0 || !ofTheSame(figure, pair)) return undefined
-  if (/(?:到|至)[了约近超]*$/u.test(clause)) return undefined
-  const yearly = /年均|每年|平均/u.test(clause) ? { yearly: true as const } : {}
-  if (figure.kind === 'percent') return { kind: 'rate', figure, sign, ...yearly }
-  if (figure.kind === 'percentage-point') return pair.now.kind === 'percent' ? { kind: 'points', figure, sign, ...yearly } : undefined
-  return sameMatter(figure, pair.now) && figure.kind !== 'bare' && !('yearly' in yearly) ? { kind: 'difference', figure, sign } : undefined
+function speaksOf({ figure, kind, sign }: Result, pair: Pair): boolean {
+  if (!sameBase(lastClause(figure.lead), pair)) return false
+  if (kind === 'multiple' || kind === 'doublings') return pair.now.kind !== 'percent' && (sign === 0 || ofTheSame(figure, pair))
+  if (!ofTheSame(figure, pair)) return false
+  if (kind === 'points') return pair.now.kind === 'percent'
+  return kind === 'rate' || sameMatter(figure, pair.now)
 }
 
 /** Nothing else is named between the numbers and the result, or what the numbers count is named again. */
@@ -169,18 +119,9 @@ function ofTheSame({ lead }: Figure, { now, base }: Pair): boolean {
   return left.length <= 1 || now.lead.includes(left) || base.lead.includes(left) || base.tail.includes(left)
 }
 
-function multipleOf(figure: Figure, clause: string, pair: Pair): Result | undefined {
-  if (pair.now.kind === 'percent') return undefined
-  if (figure.unit === '番' && /翻/u.test(clause)) return { kind: 'doublings', figure, sign: 0 }
-  if (figure.unit !== '倍') return undefined
-  const sign = directionOf(clause)
-  if (sign !== 0 && !/(?:到|至|为|达)[了约近超]*$/u.test(clause)) return !ofTheSame(figure, pair) ? undefined : { kind: 'multiple', figure, sign }
-  return /(?:是|为|相当于|达|到|至)[^，。；]{0,10}(?:的|约)?$/u.test(clause) ? { kind: 'multiple', figure, sign: 0 } : undefined
-}
-
 /** 比2019年增长 … has another base than the year before. */
 function sameBase(clause: string, pair: Pair): boolean {
-  const named = otherBase.exec(clause)?.[1]
+  const named = /(?:比|较|与)([^，。；]*)/u.exec(clause)?.[1]
   const when = whenOf(clause)
   if (/环比/u.test(clause)) return pair.when === undefined || /month|quarter|week/u.test(pair.when.level)
   if (/同比/u.test(clause) && pair.when) return pair.when.level === 'year' || (pair.when.level === 'relative' && pair.when.at === -1)

@@ -1,6 +1,7 @@
 import { englishDirection } from '../lexicon/changes.ts'
-import type { Change, Result } from './change.ts'
+import type { Change } from './change.ts'
 import { type Figure, type Line, sameMatter } from './figure.ts'
+import type { Result } from './result.ts'
 
 const from = /\b(?:from|compared (?:with|to)|against|versus|than(?: the)?|on)\s+(?:(?:just|only|the|a|an|some|last|previous|year’s|year's|month's|in|of|its|around|19\d\d|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|earlier|figure|total|level|recorded|spring|summer|autumn|winter)[\s,]+)*$/i
 const to = /\b(?:to|reached|reaching|hit|at|stood at|totalled|totaled|of|was|were|is|are|had|has|with|sold|raised|recorded|earned|drew|saw)\s+(?:(?:just|only|a|an|the|some|record|around|now|in|19\d\d|20\d\d)[\s,]+)*$/i
@@ -37,12 +38,15 @@ function isResult(figure: Figure): boolean {
   return /\b(?:by|up|down|of)\s+(?:just |only |about |around )?$/i.test(figure.lead) && englishDirection(figure.lead.slice(-28)) !== 0 || /^\s+(?:more|fewer|higher|lower|less)\b/i.test(figure.tail)
 }
 
+/** Up 4 percent on last year, behind two numbers: against a third. */
+const otherBase = /^[^.;,\d]{0,16}\b(?:on|over|from|than|since|compared with|against)\s+(?:the |an? )?(?:same |last |previous |year|month|(?:19|20)\d\d)/i
+
 function resultsOf(figures: readonly Figure[], base: Figure, now: Figure): Result[] {
   const [start, end] = [figures.indexOf(base), figures.indexOf(now)].sort((a, b) => a - b) as [number, number]
   const results: Result[] = []
   figures.forEach((figure, at) => {
     if (figure === base || figure === now || at < start - 1 || at > end + 2) return
-    if (at > end && /\b(?:while|whereas|although|though|but)\b/i.test(figure.lead)) return
+    if (at > end && (/\b(?:while|whereas|although|though|but)\b/i.test(figure.lead) || otherBase.test(figure.tail))) return
     const near = figure.lead.slice(-32).replace(/^.*[;.]/, '')
     const after = /^\s*(?:percent |per cent )?(?:more|fewer|higher|lower|less|increase|rise|fall|drop|growth|decline|decrease|jump|gain|reduction)\b/i.exec(figure.tail)?.[0] ?? ''
     if (/\b(?:than|from|average|target|share|national|annual|per)\b[^,]*$/i.test(near) || /^\s*(?:of|in)\b/i.test(figure.tail) && figure.kind === 'percent' && at < start) return

@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import { rangeOf } from '../matching/bounds.ts'
-import type { NumberValue, NumeralKind, Reading, Role, Sentence, Span } from '../model.ts'
+import type { Mention, NumberValue, NumeralKind, Reading, Role, Sentence, Span } from '../model.ts'
 import { around, exactly, type Range } from './range.ts'
 
 /** A number of a sentence with the words around it: what relations are read from. */
@@ -28,6 +28,8 @@ export interface Figure extends Span {
 /** A sentence with its figures, in order. */
 export interface Line {
   readonly reading: Reading
+  /** Into `linesOf(reading)`. */
+  readonly index: number
   readonly sentence: Sentence
   readonly text: string
   readonly figures: readonly Figure[]
@@ -59,7 +61,7 @@ function readLines(reading: Reading): Line[] {
   const bySentence = new Map<number, Bare[]>()
   const add = (sentence: number, figure: Bare) => void (bySentence.get(sentence)?.push(figure) ?? bySentence.set(sentence, [figure]))
   for (const { mention, sentence } of claims) {
-    if (mention.value.type === 'number' && mention.value.value !== undefined && kinds.has(mention.kind) && !naming.has(mention.value.unit)) add(sentence, figureOf(document.text, mention, mention.kind, mention.value))
+    if (mention.value.type === 'number' && mention.value.value !== undefined && kinds.has(mention.kind) && !naming.has(mention.value.unit) && !isPointInTime(document.text, mention)) add(sentence, figureOf(document.text, mention, mention.kind, mention.value))
   }
   let at = 0
   for (const span of coverage.unread) {
@@ -73,9 +75,14 @@ function readLines(reading: Reading): Line[] {
     const before = lines.at(-1)
     const text = document.text.slice(sentence.start, sentence.end)
     const figures = withWords(document.text, sentence, bare.sort((a, b) => a.start - b.start))
-    lines.push({ reading, sentence, text, figures, english: !/[\u4e00-\u9fff]/u.test(text), ...(before && before.sentence === sentences[index - 1] && before.sentence.block === sentence.block ? { before } : {}) })
+    lines.push({ reading, index: lines.length, sentence, text, figures, english: !/[\u4e00-\u9fff]/u.test(text), ...(before && before.sentence === sentences[index - 1] && before.sentence.block === sentence.block ? { before } : {}) })
   }
   return lines
+}
+
+/** 十年前, five years ago: when, not how long. */
+function isPointInTime(text: string, { kind, end }: Mention): boolean {
+  return kind === 'duration' && /^(?:以?前(?![后期])|\s(?:ago|earlier|before)\b)/u.test(text.slice(end, end + 9))
 }
 
 function withWords(text: string, sentence: Span, bare: readonly Bare[]): Figure[] {
@@ -115,12 +122,18 @@ function bareFigure(text: string, span: Span): Bare | undefined {
   return { ...span, text: words, kind: 'bare', unit: '', dimension: '', value, range: exactly(value), ulp: new Big(1), scale: new Big(1), approximate: false }
 }
 
+/** The sentence behind it in the same paragraph, where that has figures. */
+export function nextLine(line: Line): Line | undefined {
+  const next = linesOf(line.reading)[line.index + 1]
+  return next?.before === line ? next : undefined
+}
+
 /** The lines of the same story before one, the nearest first; no headings. */
 export function earlierLines(line: Line): Line[] {
   const { blocks } = line.reading.document
   const lines = linesOf(line.reading)
   const { story } = blocks[line.sentence.block]!
-  return lines.slice(0, lines.indexOf(line)).filter(({ sentence }) => blocks[sentence.block]!.story === story && told.has(blocks[sentence.block]!.role)).reverse()
+  return lines.slice(0, line.index).filter(({ sentence }) => blocks[sentence.block]!.story === story && told.has(blocks[sentence.block]!.role)).reverse()
 }
 
 const told: ReadonlySet<Role> = new Set(['lead', 'body', 'box'])

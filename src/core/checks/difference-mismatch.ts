@@ -1,7 +1,8 @@
-import { type Change, changesOf, type Result } from '../arithmetic/change.ts'
+import { type Change, changesOf } from '../arithmetic/change.ts'
 import { type Line, linesOf } from '../arithmetic/figure.ts'
 import { agreementOf, minus, type Range } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
+import type { Result } from '../arithmetic/result.ts'
 import { nearMiss, slipIn } from '../arithmetic/slip.ts'
 import type { Check, Finds } from '../model.ts'
 
@@ -17,6 +18,10 @@ export const differenceMismatch: Check = {
     { texts: ['空气优良天数由去年的298天增加到今年的317天，增加29天。'], why: { zh: '应为19天', en: 'It is 19 days' }, finds: ['29天'] },
     { texts: ['今年全市发放助学金1860万元，比去年的1540万元增加230万元。'], why: { zh: '应为320万元', en: 'It is 3.2 million' }, finds: ['230万元'] },
     { texts: ['Membership rose from 412 members to 455 members, an increase of 53 members.'], why: { zh: '英文', en: 'In English' }, finds: ['53'] },
+    { texts: ['此前，车站日均发送旅客4.2万人次。扩建后达到5.8万人次，多了2.6万人次。'], why: { zh: '前一句说了原来的数', en: 'The sentence before gives what it was' }, finds: ['2.6万人次'] },
+    { texts: ['本届赛事共有58支队伍参赛。\n与去年相比，参赛队伍增加12支，去年为36支。'], why: { zh: '今年的数在前一段', en: 'This year’s number stands a paragraph before' }, finds: ['12支'] },
+    { texts: ['工程原计划工期720天，实际用了655天，提前56天。'], why: { zh: '计划与实际差65天', en: 'Planned and taken differ by 65 days' }, finds: ['56天'] },
+    { texts: ['The school had 240 pupils ten years ago. Today it has 312 pupils, 27 more.'], why: { zh: '英文，数在前一句', en: 'The number stands a sentence before' }, finds: ['27'] },
   ],
   clean: [
     { texts: ['今年全市发放助学金1860万元，比去年的1540万元增加320万元。'], why: { zh: '相符', en: 'They agree' } },
@@ -25,6 +30,13 @@ export const differenceMismatch: Check = {
     { texts: ['办理时间由8天压缩到3天，比全省平均少4天。'], why: { zh: '与全省比', en: 'Against another number' } },
     { texts: ['床位由120张增加到160张，其中重症床位增加12张。'], why: { zh: '其中之数', en: 'A part of it' } },
     { texts: ['去年招生420人，今年招生450人，计划明年增加60人。'], why: { zh: '明年的计划', en: 'A plan for another year' } },
+    { texts: ['去年全校毕业生1200人，今年招生1350人，比去年多招80人。'], why: { zh: '毕业与招生是两件事', en: 'Leaving and joining are two things' } },
+    { texts: ['救援队员增至86人，比昨天多20人，昨天夜里又有12人赶到。'], why: { zh: '又有的是新到的', en: 'Those who came on top' } },
+    { texts: ['体育馆可容纳6000人，比旧馆多2000人。旧馆建于1986年，共有3800个座位。'], why: { zh: '人与座位', en: 'People and seats' } },
+    { texts: ['与去年相比，参展企业增加24家。展馆面积3.2万平方米，去年为2.8万平方米。'], why: { zh: '去年的是面积', en: 'Last year’s number is the floor space' } },
+    { texts: ['新桥全长1860米，老桥长1420米，新桥比老桥长440米。'], why: { zh: '两物相比，相符', en: 'Two things compared, and they agree' } },
+    { texts: ['十年前，全村只有汽车12辆。现在有156辆，多了144辆。'], why: { zh: '前后两句，相符', en: 'Over two sentences, and they agree' } },
+    { texts: ['The club has 640 members, a rise of 40 since June. In 2020 it had 510 members.'], why: { zh: '英文，另有基期', en: 'Another base' } },
     { texts: ['Membership rose from 412 members to 455 members, an increase of 43 members.'], why: { zh: '英文相符', en: 'They agree in English' } },
   ],
   *run({ readings }) {

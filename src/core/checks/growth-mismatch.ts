@@ -1,8 +1,9 @@
 import Big from 'big.js'
-import { type Change, changesOf, type Result } from '../arithmetic/change.ts'
+import { type Change, changesOf } from '../arithmetic/change.ts'
 import { type Figure, type Line, linesOf, sameMatter } from '../arithmetic/figure.ts'
 import { agreementOf, around, exactly, minus, over, plus, type Range, scaled } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
+import type { Result } from '../arithmetic/result.ts'
 import { nearMiss, slipIn } from '../arithmetic/slip.ts'
 import { directionOf, notNominal, residueOf, whenOf } from '../lexicon/changes.ts'
 import type { Check, Finds } from '../model.ts'
@@ -20,6 +21,9 @@ export const growthMismatch: Check = {
     { texts: ['二季度营收3.6亿元，一季度为3.2亿元，环比增长18.2%。'], why: { zh: '环比12.5%', en: 'Quarter on quarter it is 12.5%' }, finds: ['18.2%'] },
     { texts: ['景区上半年门票收入2840万元，同比增加340万元，增长31.6%。'], why: { zh: '由增量推得基数', en: 'The base follows from the increase' }, finds: ['31.6%'] },
     { texts: ['Output rose 18 percent to 368 tonnes from 320 tonnes.'], why: { zh: '英文', en: 'In English' }, finds: ['18 percent'] },
+    { texts: ['景区假期接待游客24万人次。\n与去年同期相比，游客量增长30%，去年为20万人次。'], why: { zh: '今年的数在前一段', en: 'This year’s number stands a paragraph before' }, finds: ['30%'] },
+    { texts: ['前三季度全市接报火灾612起，同比下降18%。去年同期为850起。'], why: { zh: '去年的数在后一句', en: 'Last year’s number stands in the next sentence' }, finds: ['18%'] },
+    { texts: ['A day ticket cost $40 last season. It now costs $46, an increase of 25 percent.'], why: { zh: '英文，两句', en: 'Over two sentences' }, finds: ['25 percent'] },
   ],
   clean: [
     { texts: ['The library lent 1.32 million books, up 10 percent from 1.2 million a year earlier, while loans of films slipped 3 percent.'], why: { zh: '从句说的是另一件事', en: 'The clause speaks of something else' } },
@@ -30,6 +34,11 @@ export const growthMismatch: Check = {
     { texts: ['快递业务量由2019年的1200万件增加到1500万件，收入增长18%。'], why: { zh: '说的是收入', en: 'The rate is of something else' } },
     { texts: ['景区上半年门票收入2840万元，同比增加340万元，增长13.6%。'], why: { zh: '增量、增幅相符', en: 'Increase and rate agree' } },
     { texts: ['去年改造老旧小区40个，今年改造46个，惠及居民1.2万户，增长8%。'], why: { zh: '增幅另有所属', en: 'The rate belongs to the homes' } },
+    { texts: ['今年1至10月，全市快递业务量3.2亿件，同比增长18.5%。去年全年为3.5亿件。'], why: { zh: '去年的是全年之数', en: 'Last year’s number is of the whole year' } },
+    { texts: ['该县去年接待游客320万人次，今年力争达到400万人次，旅游收入增长20%。'], why: { zh: '增长的是收入', en: 'It is the income that grew' } },
+    { texts: ['前三季度，市场销售蔬菜12.6万吨，去年同期11.2万吨，同比增长12.5%。'], why: { zh: '同期在后，相符', en: 'The base stands behind, and they agree' } },
+    { texts: ['Rents rose to $1,450 a month from $1,300 two years ago, up 4 percent on last year.'], why: { zh: '英文，另有基期', en: 'Another base' } },
+    { texts: ['The museum drew 210,000 visitors, up 5 percent from 2024. In 2025 it drew 190,000.'], why: { zh: '英文，说的是2024年', en: 'It speaks of 2024' } },
     { texts: ['Output rose 15 percent to 368 tonnes from 320 tonnes.'], why: { zh: '英文相符', en: 'They agree in English' } },
   ],
   *run({ readings }) {

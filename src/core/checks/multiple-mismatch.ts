@@ -1,8 +1,9 @@
 import Big from 'big.js'
-import { type Change, changesOf, type Result } from '../arithmetic/change.ts'
+import { type Change, changesOf } from '../arithmetic/change.ts'
 import { type Line, linesOf } from '../arithmetic/figure.ts'
 import { agreementOf, exactly, minus, over, type Range } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
+import type { Result } from '../arithmetic/result.ts'
 import { nearMiss, slipIn } from '../arithmetic/slip.ts'
 import type { Check, Finds } from '../model.ts'
 
