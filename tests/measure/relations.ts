@@ -39,10 +39,18 @@ export function relationsOf(story: string, lines: string): Stated[] {
 
 /** Whether the numbers can all be true as printed; `times` widens what counts as possible. */
 export function holds(kind: RelationKind, slots: readonly Slot[], times = 1): boolean {
-  const [result, ...operands] = slots.map(({ value, slack }) => ({ low: value - slack * times, high: value + slack * times }))
+  const [result, ...operands] = slots.map((slot, at) => {
+    const slack = (at === 0 && kind === 'average' ? Math.max(slot.slack, lastPlace(slot) / 2) : slot.slack) * times
+    return { low: slot.value - slack, high: slot.value + slack }
+  })
   const must = found[kind](operands)
   const tolerance = 1e-9 * Math.max(1, Math.abs(must.high))
   return result!.low <= must.high + tolerance && result!.high >= must.low - tolerance
+}
+
+/** A quotient is printed rounded, a whole number too: 1,240 in 62 teams, 20 each. */
+function lastPlace({ printed, factor }: Slot): number {
+  return factor / 10 ** (printed.split('.')[1]?.length ?? 0)
 }
 
 /** The relation with another number printed in one slot, if it is then broken well beyond rounding. */

@@ -1,65 +1,141 @@
-import { directionOf, whenOf } from '../lexicon/changes.ts'
+import { mayBeOneKind } from '../lexicon/amounts.ts'
+import { whenOf } from '../lexicon/changes.ts'
+import { contrastOf, tellsOf } from '../matching/contrast.ts'
 import { earlierLines, type Figure, type Line, lastClause, sameMatter } from './figure.ts'
+import { counts, frameOf, isTime, type Rate, ratesOf, signOf } from './rate.ts'
 
 /** So much for each, so many, so much in all. */
 export interface Product {
-  readonly each: Figure
+  readonly rate: Rate
   /** Any of these may be meant; the nearest first. */
-  readonly candidates: readonly { readonly count: Figure; readonly total: Figure }[]
-  /** 平均: a quotient that was rounded; else a rate that was laid down. */
-  readonly average: boolean
+  readonly pairs: readonly Pair[]
+  /** All three stand in one sentence, and nothing else there could be meant. */
+  readonly sure: boolean
 }
 
-/** What 每 and 均 divide by, and the units that count it. */
-const dividers: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/人均|每人|每名|每位|每个(?:人|孩子|学生|职工)|人平均/u, ['人', '名', '位']],
-  [/户均|每户|每家(?!企)/u, ['户', '家']],
-  [/亩均|亩产|每亩/u, ['亩']],
-  [/村均|每村|每个村/u, ['个', '村']],
-  [/校均|每校|每所/u, ['所']],
-  [/每家|每个?(?:企业|单位|店)|企均|店均/u, ['家', '个']],
-  [/每年|年均/u, ['年']],
-  [/每月|月均|每个月/u, ['月']],
-  [/每天|每日|日均/u, ['天']],
-  [/每周|周均/u, ['周']],
-  [/每场|场均/u, ['场次', '场']],
-  [/每辆|每台|每套|每间|每件|每本|每册|每张|每吨|每棵|每株|每盏|每次|每趟|每班|每组|每桌|每瓶|每箱|每袋|每公里|每平方米|每公斤|每斤|每头|每只|每份|每期|每座|每栋|每条|每盒|每节|单价|每个|每项|每处|每支|每片|每幢|每架|每艘|每面|每把|每位|每班|每节/u, ['处', '支', '片', '幢', '架', '艘', '班', '辆', '台', '套', '间', '件', '册', '本', '张', '吨', '棵', '株', '盏', '次', '趟', '班', '组', '桌', '瓶', '箱', '袋', '公里', '平方米', '公斤', '斤', '头', '只', '份', '期', '座', '栋', '条', '盒', '节', '个', '项']],
-  [/\b(?:each|per (?:person|household|member|pupil|family|year|month|week|day|seat|ticket|tree|home|house|unit|child|student|worker|visitor|head|acre|tonne|hectare)|a (?:year|month|week|day|head|person|ticket|tree|seat|piece)|apiece|every (?:year|month|week|day))\b/i, []],
-]
-const uneven = /递增|阶梯|首年|封顶|最高|最多|不等|起步|至少|以上|不低于|上限|至多|最低|起$|逐年|常住|户籍|年末|可支配|生产总值|GDP|\b(?:up to|at least|first year|median|maximum)\b/i
-const totalCue = /共|总|合计|累计|总计|计|需|一次性|发放|投入|补助|资金|奖金|支出|收入|产量|\b(?:total|in all|altogether|cost|costing|worth|raised|paid|spent|bill|making|sum|came to|comes to)\b/i
+export interface Pair { readonly count: Figure; readonly total: Figure }
+
+const uneven = /递增|阶梯|首年|封顶|最高|最多|不等|起步|至少|以上|不低于|上限|至多|最低|起$|逐年|常住|户籍|年末|可支配|生产总值|GDP|\b(?:up to|at least|median|maximum|minimum|starting at)\b/iu
+const unevenYears = /\bfirst year\b/iu
+const totalCue = /共|总|合计|累计|计|需|一次性|发放|投入|补[助偿贴]|资金|奖金|支出|收入|产量|投资|产值|销售额|营业额|进账|入账|收获|收了|票款|\b(?:total|in all|altogether|costs?|costing|worth|rais(?:ed|ing)|earn(?:ed|ing)|took|taking|netting|netted|paid|spent|bill|making|sum|came to|comes to|yield|income|revenue)\b/iu
+/** A rate told before is taken up: 按此计算, 这样. */
+const takenUp = /按|以此|照此|据此|如此|这样|这么|计算|测算|估算|算下来|算账|一共|总共|合计|收入|产值|支出|节省|节约|\b(?:at that (?:rate|price)|so|in all|altogether|total|bill|worth)\b/iu
+/** How many candidates on the far side of a full stop may be told wrong. */
+const reach = 3
 
 export function productsOf(line: Line): Product[] {
-  const { figures, text, english, before } = line
-  if (figures.length < 2 || uneven.test(text)) return []
-  return figures.flatMap((each, at) => {
-    const words = english ? `${lastClause(each.lead)} ${/^[^.;]{0,28}/.exec(each.tail)![0].replace(/,.*$/, '')}` : lastClause(each.lead)
-    const units = dividers.find(([cue]) => cue.test(words))?.[1]
-    if (!units || (each.kind === 'percent') || /%/u.test(each.text) || directionOf(words) !== 0 || (/每.{0,6}每/u.test(words) && !(/每[人户][^，]{0,2}每年/u.test(words) && /全年|一年|每年|年度/u.test(figures[at + 1]?.lead ?? '')))) return []
-    const average = /均|\baverage\b|\ban average\b/i.test(words)
-    const near = figures.filter((one, index) => one !== each && Math.abs(index - at) <= 3 && (english || !separated(figures, index, at)))
-    const unit = new RegExp(`每(?:一?)(${[...'辆台套间件册本张吨棵株盏次趟班组桌瓶箱袋头只份期座栋条盒节个项处支片幢架艘'].join('|')}|公里|平方米|公斤|斤)`, 'u').exec(words)?.[1]
-    const counted = (one: Figure) => one.kind !== 'money' && one.kind !== 'percent' && !sameMatter(one, each) && (english || (unit === undefined || units.length <= 2 ? units : [unit === '本' ? '册' : unit]).includes(one.unit))
-    const own = near.filter(counted)
-    const last = (before?.figures ?? []).slice(-8).filter(counted)
-    const counts = own.length > 0 || english ? own : changing(each) ? [] : last.length > 0 || !average || units.includes('人') ? last : toldBefore(line, counted)
-    const totals = near.filter((one) => sameMatter(one, each) && one.dimension === each.dimension && !dividers.some(([cue, by]) => (!average || !/^(?:天|月|年|周)$/.test(by[0] ?? '')) && cue.test(lastClause(one.lead))) && !/其中|比|较|同比/u.test(one.lead) && sameTime(one, each))
-    if (counts.length === 0 || totals.length === 0 || (counts.length > 2 && own.length > 0) || totals.length > 2) return []
-    if (!average && !totalCue.test(totals[0]!.lead + totals[0]!.tail.slice(0, 16))) return []
-    const all = counts.flatMap((count) => totals.map((total) => ({ count, total })))
-    return [{ each, candidates: all.sort((a, b) => distance(a, each) - distance(b, each)), average }]
-  })
+  if (uneven.test(line.text)) return []
+  return ratesOf(line).filter(({ per }) => !isTime(per) || !unevenYears.test(line.text)).flatMap((rate) => here(line, rate) ?? before(line, rate) ?? [])
+}
+
+/** Count and total in the rate's own sentence; the count may have been told before it. */
+function here(line: Line, rate: Rate): Product | undefined {
+  const near = neighbours(line, rate)
+  const totals = near.filter((one) => isTotal(line, rate, one) && (one.start < rate.each.start || !rate.average || totalCue.test(lastClause(one.lead))))
+  if (totals.length === 0 || totals.length > 2) return undefined
+  if (!rate.average && !totalCue.test(totals[0]!.lead + totals[0]!.tail.slice(0, 16))) return undefined
+  const fitting = (one: Figure) => counts(rate, one, line.english)
+  const own = preferred(near.filter((one) => !totals.includes(one) && isCount(line, one, totals[0]!)), fitting)
+  if (own.length > 0) return product(rate, own, totals, own.length <= 2 && totals.length === 1 && rate.sign === 0)
+  if (changing(rate)) return undefined
+  const told = rate.per.any ? (line.english && isBeside(line, rate, totals[0]!) ? saidJustBefore(line, fitting) : []) : toldBefore(line, fitting)
+  return told.length > 0 ? product(rate, told, totals, false) : undefined
+}
+
+/** A rate counts nothing; so much a day counts towards what is told for a day. */
+function isCount(line: Line, figure: Figure, total: Figure): boolean {
+  const rate = ratesOf(line).find(({ each }) => each.start === figure.start)
+  const [one, other] = [frameOf(figure, line.english), frameOf(total, line.english)]
+  return rate ? isTime(rate.per) && one === other : one === undefined || other === undefined || one === other
+}
+
+/** The total is the figure right before its rate: 投入126万元，平均每个驿站3万元. */
+function isBeside({ figures }: Line, { each }: Rate, total: Figure): boolean {
+  return figures[figures.findIndex(({ start }) => start === each.start) - 1]?.start === total.start && each.lead.length < 40
+}
+
+/** The money came from 1,500 members, an average of $5,000 each: the total a sentence before. */
+function before(line: Line, rate: Rate): Product | undefined {
+  const [last] = earlierLines(line)
+  if (!last || !rate.average || rate.sign !== 0) return undefined
+  const own = preferred(neighbours(line, rate), (one) => counts(rate, one, line.english))
+  const totals = last.figures.filter((one) => isTotal(last, rate, one) && totalCue.test(one.lead + one.tail.slice(0, 16)))
+  return own.length > 0 && totals.length === 1 ? product(rate, own, totals, false) : undefined
+}
+
+/** Count and total in a sentence after the rates were told: 按年用水120立方米计算，每年多支出42元. */
+export function takenUpIn(line: Line): { readonly rates: readonly Rate[]; readonly pair: Pair } | undefined {
+  if (!takenUp.test(line.text) || uneven.test(line.text)) return undefined
+  for (const total of line.figures) {
+    if (total.kind !== 'money' || ratesOf(line).some(({ each, per }) => each.start === total.start && !isTime(per))) continue
+    const told = earlierLines(line).slice(0, 6).flatMap((one) => ratesOf(one).flatMap((rate) => [rate, ...carriedOn(one, rate)]))
+    for (const count of line.figures.filter((one) => one.end <= total.start && isCount(line, one, total)).reverse()) {
+      const rates = told.filter((rate) => rate.per.dimension !== undefined && !isTime(rate.per) && sameMatter(rate.each, total) && rate.each.dimension === total.dimension && counts(rate, count, line.english) === 'named' && mayBeOneMatter(rate.each, total))
+      const fitting = rates.filter(({ sign }) => sign === signOf(total, line.english))
+      if (fitting.length > 0 && !/比|较|同期|去年|上年/u.test(lastClause(total.lead))) return { rates: fitting, pair: { count, total } }
+    }
+  }
+  return undefined
+}
+
+/** 由每立方米2.30元调整为2.65元，上调0.35元: the same divider, further on in the sentence. */
+function carriedOn(line: Line, rate: Rate): Rate[] {
+  const at = line.figures.findIndex(({ start }) => start === rate.each.start)
+  const all: Rate[] = []
+  for (const figure of line.figures.slice(at + 1, at + 4)) {
+    if (/[；。]/u.test(figure.lead) || figure.lead.length > 16) break
+    if (sameMatter(figure, rate.each) && figure.dimension === rate.each.dimension && !ratesOf(line).some(({ each }) => each.start === figure.start)) all.push({ ...rate, each: figure, sign: signOf(figure, line.english) })
+  }
+  return all
+}
+
+function product(rate: Rate, own: readonly Figure[], totals: readonly Figure[], sure: boolean): Product {
+  const pairs = own.flatMap((count) => totals.map((total) => ({ count, total })))
+  return { rate, pairs: pairs.sort((a, b) => distance(a, rate.each) - distance(b, rate.each)), sure }
+}
+
+function neighbours({ figures, english }: Line, { each }: Rate): Figure[] {
+  const at = figures.findIndex(({ start }) => start === each.start)
+  return figures.filter((_, index) => index !== at && Math.abs(index - at) <= 3 && (english || !separated(figures, index, at)))
+}
+
+/** Those that bear the noun, else those of its unit. */
+function preferred(figures: readonly Figure[], fitting: (figure: Figure) => 'named' | 'counted' | undefined): Figure[] {
+  const named = figures.filter((one) => fitting(one) === 'named')
+  return named.length > 0 ? named : figures.filter((one) => fitting(one) === 'counted')
+}
+
+function isTotal(line: Line, rate: Rate, one: Figure): boolean {
+  const { each, per, frame } = rate
+  const matter = each.dimension === '' ? isBeside(line, rate, one) && one.dimension !== '' : sameMatter(one, each) && one.dimension === each.dimension
+  if (!matter || one.start === each.start || !sameSign(rate, one, line.english) || /其中|比|较|同比/u.test(one.lead)) return false
+  const other = ratesOf(line).find((other) => other.each.start === one.start)
+  if (other && (!isTime(other.per) || isTime(per))) return false
+  const told = frameOf(one, line.english)
+  return sameTime(one, each) && mayBeOneMatter(each, one) && (frame === undefined ? !isTime(per) || told !== per.units[0] : told === frame)
+}
+
+/** An increase by so much each makes an increase; 多收入 is not income. */
+function sameSign({ sign }: Rate, total: Figure, english: boolean): boolean {
+  return sign === 0 ? english || !/(?:多|少)[\u4e00-\u9fff]{1,3}$/u.test(lastClause(total.lead)) : signOf(total, english) === sign
 }
 
 /** 由2090元增加到2476元: a rate at two times, not a quotient of what stands elsewhere. */
-function changing({ lead, tail }: Figure): boolean {
+function changing({ each: { lead, tail } }: Rate): boolean {
   return /由|从|[到至]$|标准|比|较/u.test(lastClause(lead)) || /^[^，。；]{0,4}(?:增|提|升|降|减)/u.test(tail)
 }
 
 /** Each value once, the nearest first. */
-function toldBefore(line: Line, counted: (figure: Figure) => boolean): Figure[] {
-  const all = earlierLines(line).flatMap(({ figures }) => figures.filter(counted).reverse())
-  return all.filter((one, at) => all.findIndex((other) => other.value.eq(one.value)) === at).slice(0, 8)
+function toldBefore(line: Line, fitting: (figure: Figure) => 'named' | 'counted' | undefined): Figure[] {
+  const all = earlierLines(line).flatMap(({ figures }) => figures.filter((one) => fitting(one) === 'named').reverse())
+  return all.filter((one, at) => all.findIndex((other) => other.value.eq(one.value)) === at)
+}
+
+/** What the sentences right before count in words, the nearest first. */
+function saidJustBefore(line: Line, fitting: (figure: Figure) => 'named' | 'counted' | undefined): Figure[] {
+  const all: Figure[] = []
+  for (let one = line.before; one && all.length < reach; one = one.before) all.push(...one.figures.filter((figure) => figure.unit !== '' && fitting(figure)).reverse())
+  return all.slice(0, reach)
 }
 
 function separated(figures: readonly Figure[], a: number, b: number): boolean {
@@ -71,6 +147,29 @@ function sameTime(total: Figure, each: Figure): boolean {
   return !one || !other || (one.level === other.level && one.at === other.at)
 }
 
-function distance({ count, total }: { count: Figure; total: Figure }, each: Figure): number {
+/** Two amounts whose words do not tell them apart. */
+function mayBeOneMatter(a: Figure, b: Figure): boolean {
+  const [one, other] = [lastClause(a.lead), lastClause(b.lead)]
+  return mayBeOneKind(one, other) && !contrastOf(tellsOf(one), tellsOf(other))
+}
+
+function distance({ count, total }: Pair, each: Figure): number {
   return Math.abs(count.start - each.start) + Math.abs(total.start - each.start)
+}
+
+/** The result is announced right behind what makes it: 240户，每户1.5万元，共380万元; 共204万元，户均3.5万元. */
+export function isTight({ figures }: Line, { rate: { each, average } }: Product, { count, total }: Pair): boolean {
+  const at = (one: Figure) => figures.findIndex(({ start }) => start === one.start)
+  const [last, before] = average ? [each, total] : [total, at(each) > at(count) ? each : count]
+  return at(count) >= 0 && at(last) === at(before) + 1 && (average ? /^[^，,]{0,4}[，,]\s?(?:平均|[户人亩村校日月年场]均|or |an average of )[^，,]{0,8}$/u : /^[^，,]{0,4}[，,]?\s?(?:一共|合计|总计|共计|总共|共|累计|a total of |in all |altogether )[^，,]{0,4}$/u).test(last.lead)
+}
+
+/** Whether one slip in a coarse average still tells which pair was meant: there is but one, or its noun and its total stand beside it. */
+export function isClose(line: Line, { rate, pairs }: Product): boolean {
+  return pairs.length === 1 || (pairs.length <= reach && (rate.per.noun?.length ?? 0) >= 2 && isBeside(line, rate, pairs[0]!.total))
+}
+
+/** How many of a product's pairs, the nearest first, may be held to be meant. */
+export function likely({ pairs, sure }: Product): readonly Pair[] {
+  return sure ? pairs : pairs.slice(0, reach)
 }

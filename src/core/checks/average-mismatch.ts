@@ -1,7 +1,8 @@
 import Big from 'big.js'
-import { type Figure, type Line, linesOf } from '../arithmetic/figure.ts'
-import { type Product, productsOf } from '../arithmetic/product.ts'
-import { type Agreement, agreementOf, over, type Range, times } from '../arithmetic/range.ts'
+import { type Line, linesOf } from '../arithmetic/figure.ts'
+import { isClose, isTight, likely, type Pair, type Product, productsOf, takenUpIn } from '../arithmetic/product.ts'
+import { type Agreement, agreementOf, exactly, over, type Range, times } from '../arithmetic/range.ts'
+import { oneOf, type Rate } from '../arithmetic/rate.ts'
 import { report } from '../arithmetic/report.ts'
 import { nearMiss, slipIn } from '../arithmetic/slip.ts'
 import type { Check, Finds } from '../model.ts'
@@ -19,6 +20,8 @@ export const averageMismatch: Check = {
     { texts: ['按每户补助1.5万元计算，全镇240户共需补助资金380万元。'], why: { zh: '应为360万元', en: 'It is 3.6 million' }, finds: ['380万元'] },
     { texts: ['县财政每年投入600万元，连续5年共投入3600万元。'], why: { zh: '应为3000万元', en: 'It is 30 million' }, finds: ['3600万元'] },
     { texts: ['全村流转土地640亩，涉及农户150户，每亩流转费500元。\n今年秋梨丰收。合作社拿出90万元分红，户均9000元。'], why: { zh: '户数在前一段，应为6000元', en: 'The households stand a paragraph before: it is 6,000' }, finds: ['9000元'] },
+    { texts: ['全县新建卫生室36个。县里投入资金540万元，平均每个卫生室51万元。'], why: { zh: '个数在前一句，应为15万元', en: 'The count stands a sentence before: it is 150,000' }, finds: ['51万元'] },
+    { texts: ['电价由每千瓦时0.52元降到0.45元，下降0.07元。按年用电2000千瓦时计算，一户每年少支出410元。'], why: { zh: '单价在前一句，应为140元', en: 'The price stands a sentence before: it is 140' }, finds: ['410元'] },
     { texts: ['The council will pay £1,500 to each of 240 households, a total of £380,000.'], why: { zh: '英文', en: 'In English' }, finds: ['£380,000'] },
   ],
   clean: [
@@ -31,31 +34,74 @@ export const averageMismatch: Check = {
     { texts: ['全村流转土地640亩，涉及农户150户，每亩流转费500元。\n今年秋梨丰收。合作社拿出90万元分红，户均6000元。'], why: { zh: '户数在前一段', en: 'The households stand a paragraph before' } },
     { texts: ['毕业研究生31万人，规模扩大。农村居民人均纯收入由2090元增加到2476元，每年稳步增长。'], why: { zh: '两个时点的水平，不是商', en: 'A level at two times, not a quotient' } },
     { texts: ['培训班每天授课6小时，共12天，学员80人。'], why: { zh: '没有总时数', en: 'No total' } },
+    { texts: ['全县新建卫生室36个。县里投入资金540万元，平均每个卫生室15万元。'], why: { zh: '个数在前一句', en: 'The count stands a sentence before' } },
+    { texts: ['电价由每千瓦时0.52元降到0.45元，下降0.07元。按年用电2000千瓦时计算，一户每年少支出140元。'], why: { zh: '单价在前一句', en: 'The price stands a sentence before' } },
+    { texts: ['合作社有社员86户，每户保底分红2000元，二次分红合计60万元。'], why: { zh: '两种分红', en: 'Two kinds of dividend' } },
+    { texts: ['每亩投入成本800元，种了200亩，收入48万元。'], why: { zh: '成本与收入', en: 'Cost and income' } },
+    { texts: ['每人每月补贴500元，3位老人一年共领1.8万元。'], why: { zh: '按月的数与一年的总数', en: 'A month’s rate and a year’s total' } },
     { texts: ['The council will pay £1,500 to each of 240 households, a total of £360,000.'], why: { zh: '英文相符', en: 'They fit in English' } },
   ],
   *run({ readings }) {
-    for (const reading of readings) for (const line of linesOf(reading)) for (const product of productsOf(line)) yield* judge(line, product)
+    for (const reading of readings) {
+      for (const line of linesOf(reading)) {
+        for (const product of productsOf(line)) yield* judge(line, product)
+        const later = takenUpIn(line)
+        if (later) yield* judgeLater(line, later.rates, later.pair)
+      }
+    }
   },
 }
 
-function* judge(line: Line, { each, candidates, average }: Product): Generator<Finds> {
-  const states = candidates.map(({ count, total }) => stateOf([total.range, count.range, each.range], { each, count, average }))
+function* judge(line: Line, product: Product): Generator<Finds> {
+  const { rate, pairs, sure } = product
+  const states = pairs.map((pair) => stateOf(rate, pair, rangesOf(rate, pair)))
   if (states.some((state) => state !== 'disjoint') && !(states.length === 1 && states[0] === 'near')) return
-  const holds = ({ count }: { count: Figure }) => (all: readonly Range[]) => stateOf(all, { each, count, average }) === 'agree'
-  const mended = candidates.filter((one, at) => at === 0 || one.count.end > line.sentence.start).find((one) => nearMiss([one.total, one.count, each], holds(one)))
-  if ((candidates.length > 1 || candidates[0]!.count.start < line.sentence.start) && !mended) return
-  const { count, total } = mended ?? candidates[0]!
-  const slip = slipIn([total, count, each], holds({ count }))
-  const bare = { ...count, value: count.value.div(count.scale), scale: new Big(1) }
-  const severity = states.length === 1 && states[0] === 'near' ? { severity: 'query' as const } : {}
-  if (average) yield report({ reading: line.reading, stated: each, relation: 'ratio', terms: [total, bare], found: total.value.div(bare.value), role: 'base', slip, ...severity })
-  else yield report({ reading: line.reading, stated: total, relation: 'product', terms: [each, bare], found: each.value.times(bare.value), role: 'base', slip, ...severity })
+  const mended = likely(product).find((pair) => isMended(rate, pair))
+  const pair = mended ?? (sure && pairs.length === 1 ? pairs[0] : undefined)
+  if (!pair || (!isTight(line, product, pair) && (!mended || (isCoarse(rate, pair) && !(rate.average && (sure || isClose(line, product))))))) return
+  yield found(line, rate, pair, states.length === 1 && states[0] === 'near' ? { severity: 'query' } : {})
 }
 
-/** Total, count, each: an average is a quotient that was rounded, a rate multiplies. */
-function stateOf([total, count, each]: readonly Range[], { each: figure, count: counted, average }: { each: Figure; count: Figure; average: boolean }): Agreement {
-  const number = { ...count!, ...(count!.low ? { low: count!.low.div(counted.scale) } : {}), ...(count!.high ? { high: count!.high.div(counted.scale) } : {}) }
-  if (!average) return agreementOf(times(each!, number), total!)
-  const rounded = each!.low && each!.high?.eq(each!.low) ? { ...each!, low: each!.low.minus(figure.ulp.div(2)), high: each!.high.plus(figure.ulp.div(2)) } : each!
-  return agreementOf(over(total!, number), rounded, figure.ulp.times('0.3'))
+/** A rate told before, a count and a total here: only where one slip mends it. */
+function* judgeLater(line: Line, rates: readonly Rate[], pair: Pair): Generator<Finds> {
+  if (rates.some((rate) => stateOf(rate, pair, rangesOf(rate, pair)) !== 'disjoint')) return
+  const rate = rates.find((one) => isMended(one, pair))
+  if (rate) yield found(line, rate, pair, {})
+}
+
+function found({ reading }: Line, rate: Rate, pair: Pair, more: { severity?: 'query' }): Finds {
+  const { count, total } = pair
+  const { each, average } = rate
+  const slip = slipIn([total, count, each], (all) => stateOf(rate, pair, all) === 'agree')
+  const bare = { ...count, value: count.value.div(oneOf(rate, count)), scale: new Big(1) }
+  const factor = each.dimension === '' ? total.scale : new Big(1)
+  if (average) return report({ reading, stated: each, relation: 'ratio', terms: [total, bare], found: total.value.div(bare.value).div(factor), role: 'base', slip, ...more })
+  return report({ reading, stated: total, relation: 'product', terms: [each, bare], found: each.value.times(bare.value).times(factor), role: 'base', slip, ...more })
+}
+
+function rangesOf({ each }: Rate, { count, total }: Pair): readonly Range[] {
+  return [total.range, count.range, each.range]
+}
+
+/** Whether one slip makes them fit; what has no upper end fits too much. */
+function isMended(rate: Rate, pair: Pair): boolean {
+  const figures = [pair.total, pair.count, rate.each]
+  return figures.every(({ range }) => range.low && range.high) && nearMiss(figures, (all) => stateOf(rate, pair, all) === 'agree')
+}
+
+/** A result of one or two digits is met by too many numbers to say what was meant. */
+function isCoarse({ each, average }: Rate, { total }: Pair): boolean {
+  const result = average ? each : total
+  return result.ulp.div(result.value).gt('0.1')
+}
+
+/** Of total, count, each: an average is a quotient that was rounded, a rate multiplies. */
+function stateOf(rate: Rate, { count, total }: Pair, [whole, many, one]: readonly Range[]): Agreement {
+  const { each, average } = rate
+  const number = over(many!, exactly(oneOf(rate, count)))
+  const sum = each.dimension === '' ? over(whole!, exactly(total.scale)) : whole!
+  if (!average) return agreementOf(times({ ...one!, soft: new Big(0) }, number), sum)
+  const half = one!.low && one!.high?.eq(one!.low) ? each.ulp.div(2) : new Big(0)
+  const rounded = { ...one!, ...(one!.low ? { low: one!.low.minus(half) } : {}), ...(one!.high ? { high: one!.high.plus(half) } : {}), soft: one!.soft.div(2) }
+  return agreementOf(over(sum, number), rounded, each.ulp.times('0.3'))
 }
