@@ -1,5 +1,6 @@
 import Big from 'big.js'
 import { rangeOf } from '../matching/bounds.ts'
+import { remember } from '../matching/remember.ts'
 import type { Mention, NumberValue, NumeralKind, Reading, Role, Sentence, Span } from '../model.ts'
 import { around, exactly, type Range } from './range.ts'
 
@@ -128,18 +129,42 @@ export function nextLine(line: Line): Line | undefined {
   return next?.before === line ? next : undefined
 }
 
-/** The lines of the same story before one, the nearest first; no headings. */
-export function earlierLines(line: Line): Line[] {
-  const { blocks } = line.reading.document
-  const lines = linesOf(line.reading)
-  const { story } = blocks[line.sentence.block]!
-  return lines.slice(0, line.index).filter(({ sentence }) => blocks[sentence.block]!.story === story && told.has(blocks[sentence.block]!.role)).reverse()
+/** The lines of the same story before one, the nearest first, at most so many; no headings. */
+export function earlierLines(line: Line, most = Number.POSITIVE_INFINITY): readonly Line[] {
+  const { lines, at } = placed(line.reading)
+  const all = lines.get(storyOf(line))!
+  const end = at.get(line) ?? all.length
+  return all.slice(Math.max(0, end - most), end).reverse()
+}
+
+/** The lines of each story that are no headings, and where each stands among them. */
+const placed = remember((reading: Reading) => {
+  const { blocks } = reading.document
+  const lines = new Map<number | undefined, Line[]>()
+  const at = new Map<Line, number>()
+  for (const line of linesOf(reading)) {
+    const story = lines.get(storyOf(line)) ?? []
+    lines.set(storyOf(line), story)
+    at.set(line, story.length)
+    if (told.has(blocks[line.sentence.block]!.role)) story.push(line)
+  }
+  return { lines, at }
+})
+
+function storyOf({ reading, sentence }: Line): number | undefined {
+  return reading.document.blocks[sentence.block]!.story
 }
 
 const told: ReadonlySet<Role> = new Set(['lead', 'body', 'box'])
 
+/** The unit as printed: 户 of 1.2万户; '' where none is. */
+export function unitWord({ text, kind }: Figure): string {
+  return kind === 'quantity' ? (/[\u4e00-\u9fff]*$/u.exec(text)![0].replace(/^[一二两三四五六七八九十百千万亿余多几]+/u, '')) : ''
+}
+
 /** Whether two figures count in one unit, or can. */
 export function sameMatter(a: Figure, b: Figure): boolean {
+  if (unitWord(a) !== '' && unitWord(a) === unitWord(b)) return true
   if (a.dimension === b.dimension && a.kind !== 'percentage-point') return a.kind !== 'duration' || a.unit === b.unit
   const counted = (one: Figure) => one.kind === 'quantity' && /^(?:[a-z]|人$)/.test(one.unit)
   const loose = (one: Figure, other: Figure) => one.dimension === '' && (one.kind === 'bare' ? other.kind === 'quantity' || other.kind === 'money' || other.kind === 'bare' : counted(other))

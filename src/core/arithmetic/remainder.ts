@@ -1,5 +1,6 @@
 import { directionOf } from '../lexicon/changes.ts'
 import { earlierLines, type Figure, type Line, lastClause, sameMatter } from './figure.ts'
+import { firm } from './precision.ts'
 import { agreementOf, minus, type Range } from './range.ts'
 
 /** What is left of a whole told earlier, or a difference named after both its sides. */
@@ -9,8 +10,13 @@ export interface Remainder {
   readonly less: Figure
 }
 
-const rest = /(?:^|[，；、。]|，?(?<=[\u4e00-\u9fff]))(?:其余|余下|剩下|剩余|另外)的?$/u
-const englishRest = /\bthe (?:remaining|other)\s+$/i
+const rest = /(?:^|[，；、。]|，?(?<=[\u4e00-\u9fff]))(?:其余|余下|剩下|剩余|另外|余款|余额|尾款|剩余款项|欠款余额)的?(?:[\u4e00-\u9fff]{0,3}(?:为|是|有|还有|尚有))?$/u
+const englishRest = /\b(?:the|its|their) (?:remaining|other)\s+(?:just |some |about )?$/i
+/** 还有63户正在施工: what is not yet done. */
+const pending = /^[，；。]?(?:目前|现)?(?:还|尚|仍)有$/u
+const undone = /^(?:[\u4e00-\u9fff]{0,6})(?:正在|尚未|还没|没有|未能?|待|仍在|在建|在办)/u
+/** Many figures may stand before what is left; so many of the nearest are what it is reckoned from. */
+const nearest = 6
 const named = /^(?:The|This|That)\s(?:[a-z]+\s)?(?:drop|rise|increase|fall|decline|gain|difference|gap|saving|cut|loss|shortfall|surplus|reduction)\s(?:of|is|was)\s(?:just |only )?$/i
 const leaves = /^(?:That|This|Which|It)\s(?:leaves|left|would leave|means a gap of|makes a gap of)\s(?:just |only |about )?$/i
 
@@ -18,7 +24,7 @@ const leaves = /^(?:That|This|Which|It)\s(?:leaves|left|would leave|means a gap 
 export function remaindersOf(line: Line): Remainder[] {
   return line.figures.flatMap((stated, at) => {
     if (at === 0 && (named.test(stated.lead) || leaves.test(stated.lead))) return anaphoric(line, stated)
-    return (line.english ? englishRest : rest).test(stated.lead) && stated.kind !== 'percent' && !stated.approximate ? left(line, stated, at) : []
+    return ((line.english ? englishRest : rest).test(stated.lead) || (pending.test(stated.lead) && undone.test(stated.tail))) && stated.kind !== 'percent' && !stated.approximate ? left(line, stated, at) : []
   })
 }
 
@@ -30,25 +36,24 @@ function anaphoric({ before }: Line, stated: Figure): Remainder[] {
   return fits(more, less, stated) ? [] : [{ stated, more, less }]
 }
 
-/** 其余18条: the whole stands before what was taken of it. */
+/** 其余18条: the whole stands before what was taken of it; in English behind it too: 214 of the 260. */
 function left(line: Line, stated: Figure, at: number): Remainder[] {
   const own = line.figures.slice(0, at).reverse()
-  const earlier = earlierLines(line).slice(0, 5).flatMap(({ figures }) => [...figures].reverse())
-  const before = [...own, ...earlier].filter((one) => sameMatter(one, stated) && (one.dimension === stated.dimension || line.english) && directionOf(lastClause(one.lead)) === 0).slice(0, 10)
-  if (before.length < 2 || !(own.includes(before[0]!) || line.before?.figures.includes(before[0]!))) return []
-  for (const [index, one] of before.entries()) {
-    for (const [next, other] of before.entries()) {
-      if (index === next) continue
-      if (fits(one, other, stated) || before.some((third) => third !== one && third !== other && agreementOf(minus(minus(one.range, other.range), third.range), stated.range) === 'agree')) return []
-    }
-  }
-  const [less, ...others] = before as [Figure, ...Figure[]]
-  const whole = others.find((one) => one.value.gt(stated.value) || one.value.gt(less.value)) ?? others[0]!
-  return [{ stated, more: whole, less }]
+  const earlier = earlierLines(line, 5).flatMap(({ figures }) => [...figures].reverse())
+  const before = [...own, ...earlier].filter((one) => sameMatter(one, stated) && (one.dimension === stated.dimension || line.english) && directionOf(lastClause(one.lead)) === 0).slice(0, nearest)
+  const [one, other] = before
+  if (!one || !other || !(own.includes(one) || line.before?.figures.includes(one))) return []
+  if (before.some((more) => before.some((less) => more !== less && fits(more, less, stated))) || before.slice(2).some((more) => agreementOf(minus(minus(firm(more), firm(one)), firm(other)), firm(stated)) === 'agree')) return []
+  if (ofThe.test(one.lead)) return [{ stated, more: one, less: other }]
+  const whole = before.slice(1).find(({ value }) => value.gt(stated.value) || value.gt(one.value)) ?? other
+  return [{ stated, more: whole, less: one }]
 }
 
+/** 214 of the 260: the number before is a part of this one. */
+const ofThe = /^\s(?:[a-z]+\s)?of\s(?:(?:the|its|their|these|those|all)\s)?(?:[a-z]+['’]s?\s)?$/i
+
 function fits(more: Figure, less: Figure, stated: Figure): boolean {
-  return agreementOf(minus(more.range, less.range), stated.range) !== 'disjoint'
+  return agreementOf(minus(firm(more), firm(less)), firm(stated)) === 'agree'
 }
 
 /** Whether the three would agree. */

@@ -21,7 +21,7 @@ export type Wanted = (at: number) => { readonly low: number; readonly high: numb
 export function slipsIn(figures: readonly Figure[], holds: Holds, wanted?: Wanted): Slip[] {
   return figures.flatMap((figure, at) => {
     const sieve = wanted?.(at)
-    return candidates(figure).filter((slip) => {
+    return candidatesOf(figure).filter((slip) => {
       const value = sieve && Number(slip.value)
       if (sieve && value !== undefined && (value < sieve.low || value > sieve.high)) return false
       return holds(figures.map((one, index) => (index === at ? moved(one, slip.value) : one.range)))
@@ -37,7 +37,7 @@ export function slipIn(figures: readonly Figure[], holds: Holds): Slip | undefin
 
 /** Whether any one slip repairs it. */
 export function nearMiss(figures: readonly Figure[], holds: Holds): boolean {
-  return figures.some((figure, at) => candidates(figure).some((slip) => holds(figures.map((one, index) => (index === at ? moved(one, slip.value) : one.range)))))
+  return figures.some((figure, at) => candidatesOf(figure).some((slip) => holds(figures.map((one, index) => (index === at ? moved(one, slip.value) : one.range)))))
 }
 
 /** 疑两位颠倒：412应为142？ */
@@ -61,7 +61,8 @@ function moved(figure: Figure, value: Big): Range {
 
 const known = new WeakMap<Figure, readonly Slip[]>()
 
-function candidates(figure: Figure): readonly Slip[] {
+/** What one slip of the hand would make of a figure. */
+export function candidatesOf(figure: Figure): readonly Slip[] {
   const slips = known.get(figure) ?? makeCandidates(figure)
   known.set(figure, slips)
   return slips
@@ -88,7 +89,7 @@ function makeCandidates(figure: Figure): Slip[] {
 
 /** Whether one slip turns the printed figure into this value: also a zero dropped behind the point, 1.12 for 1.2, 9.06 for 9.6. */
 export function isOneSlip(figure: Figure, value: Big): boolean {
-  if (candidates(figure).some((slip) => slip.value.eq(value))) return true
+  if (candidatesOf(figure).some((slip) => slip.value.eq(value))) return true
   const [short, long] = [figure.value.div(figure.ulp).toFixed(0), value.div(figure.ulp.div(10)).toFixed(0)]
   if (long.length !== short.length + 1 || !value.div(figure.ulp.div(10)).eq(long)) return false
   return [...long].some((_, at) => at > 0 && long.slice(0, at) + long.slice(at + 1) === short)

@@ -47,6 +47,9 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
 ]
 const carried = /年初|上年结转|结转|期初|最大领先|最多|一度|同比|比上年|上年结余|滚存|累计|历年|人均|每[^，。；]{0,5}平均|carried|opening (?:balance|stock)/i
 
+/** What was there at the start counts too. */
+const stock = /年初|上年结转|结转|期初|滚存|carried|opening (?:balance|stock)/i
+
 function* judge(line: Line): Generator<Finds> {
   const { figures, reading, text } = line
   if (figures.length < 3 || carried.test(text)) return
@@ -70,7 +73,7 @@ function* judge(line: Line): Generator<Finds> {
 
 /** 其余18条, The drop of 360: both sides stand in sentences before. */
 function* remaining(line: Line): Generator<Finds> {
-  if (carried.test(line.text)) return
+  if (stock.test(line.text)) return
   for (const { stated, more, less } of remaindersOf(line)) {
     const terms = [more, less, stated]
     if (more.start >= line.sentence.start && less.start >= line.sentence.start && balance.test(lastClause(stated.lead))) continue

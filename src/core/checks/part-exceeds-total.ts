@@ -1,6 +1,7 @@
 import { type Line, linesOf } from '../arithmetic/figure.ts'
-import { type Whole, wholesOf } from '../arithmetic/parts.ts'
+import { wholesOf } from '../arithmetic/parts.ts'
 import { hintOf, slipIn } from '../arithmetic/slip.ts'
+import type { Whole } from '../arithmetic/whole.ts'
 import { weightAt } from '../matching/weight.ts'
 import type { Check, Finds } from '../model.ts'
 
@@ -37,9 +38,12 @@ export const partExceedsTotal: Check = {
   },
 }
 
-function* judge({ reading }: Line, { totals, parts, form, labels }: Whole): Generator<Finds> {
+function* judge({ reading, sentence }: Line, { totals: all, parts, form, labels }: Whole): Generator<Finds> {
+  const { start } = reading.document.blocks[sentence.block]!
+  const totals = all.filter((one) => one.start >= start)
+  if (totals.length === 0) return
   const total = totals.find((one) => one.value.gte(Math.max(...parts.map((part) => Number(part.value))))) ?? totals[0]!
-  if (form !== 'listed' || total.kind === 'percent') return
+  if (form !== 'listed' || total.kind === 'percent' || total.kind === 'duration') return
   const { document } = reading
   const larger = parts.filter((part) => part.range.low && total.range.high && part.range.low.gt(total.range.high) && (part.dimension === total.dimension || part.dimension === '' || /^[a-z]/.test(part.unit)))
   if (larger.length !== 1) return

@@ -1,9 +1,13 @@
 import Big from 'big.js'
 import { type Figure, type Line, linesOf } from '../arithmetic/figure.ts'
-import { type Whole, wholesOf } from '../arithmetic/parts.ts'
-import { agreementOf, exactly, plus, type Range } from '../arithmetic/range.ts'
+import { oddsOf } from '../arithmetic/odds.ts'
+import { wholesOf } from '../arithmetic/parts.ts'
+import { firm, graceOf } from '../arithmetic/precision.ts'
+import { type Agreement, agreementOf, exactly, plus, type Range } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
 import { type Slip, slipsIn, type Wanted } from '../arithmetic/slip.ts'
+import type { Cover, Whole } from '../arithmetic/whole.ts'
+import { overlapping } from '../lexicon/parts.ts'
 import type { Check, Finds } from '../model.ts'
 
 /** Parts listed beside a total that do not add up to it. */
@@ -19,7 +23,11 @@ export const sumOfParts: Check = {
     { texts: ['全县建成水库38座，分别为大型2座、中型9座、小型31座。'], why: { zh: '“分别为”列全', en: 'A full list' }, finds: ['38座'] },
     { texts: ['协会有会员215人，其中男会员118人、女会员87人。'], why: { zh: '男女即全部', en: 'Men and women are all' }, finds: ['215人'] },
     { texts: ['一至三季度分别接待游客12万人次、15万人次、21万人次，合计58万人次。'], why: { zh: '合计在后', en: 'The total comes behind' }, finds: ['58万人次'] },
+    { texts: ['管网改造投资8600万元。资金来源中，中央财政5200万元，省级财政2100万元，县级自筹1700万元。'], why: { zh: '总数在前一句', en: 'The total is a sentence before' }, finds: ['8600万元'] },
+    { texts: ['展会设展位860个，国内展位705个，境外展位115个。'], why: { zh: '分项的名称就是总数的名称', en: 'The parts are named like the whole' }, finds: ['860个'] },
+    { texts: ['村里原有路灯126盏，今年又装了58盏，现在一共有148盏。'], why: { zh: '原有加新增', en: 'What there was and what came to it' }, finds: ['148盏'] },
     { texts: ['The club has 215 members, made up of 118 men and 87 women.'], why: { zh: '英文', en: 'In English' }, finds: ['215'] },
+    { texts: ['The school had 415 pupils. Another 68 joined in September, bringing the total to 438.'], why: { zh: '英文，总数在后', en: 'In English, the total behind' }, finds: ['438'] },
   ],
   clean: [
     { texts: ['全县共有学校86所，其中小学52所、初中21所、高中9所、职校4所。'], why: { zh: '相加相等', en: 'They add up' } },
@@ -30,6 +38,11 @@ export const sumOfParts: Check = {
     { texts: ['培训了180人，其中电工42人次、焊工57人次、钳工90人次。'], why: { zh: '人次可重复', en: 'Visits may count a person twice' } },
     { texts: ['约有职工300人，其中一车间约100人、二车间约120人、三车间约90人。'], why: { zh: '约数', en: 'Round figures' } },
     { texts: ['今年修路12公里，去年修路9公里，累计修路86公里。'], why: { zh: '累计含更早的', en: 'A running total holds earlier years' } },
+    { texts: ['管网改造投资8600万元。资金来源中，中央财政5200万元，省级财政2100万元，县级自筹1300万元。'], why: { zh: '与前一句相符', en: 'They add up to the sentence before' } },
+    { texts: ['学校有教师86人、学生1240人、工人12人。'], why: { zh: '并列的三类，没有总数', en: 'Three side by side, and no total' } },
+    { texts: ['原有职工126人，今年招聘18人，退休9人，目前共有135人。'], why: { zh: '有进有出', en: 'Some came and some went' } },
+    { texts: ['公司有员工320人，其中党员86人，大专以上学历214人。'], why: { zh: '两类可重叠', en: 'One may belong to both' } },
+    { texts: ['Of the 640 people surveyed, 415 had a car and 390 had a bicycle.'], why: { zh: '英文，可兼有', en: 'One may have both' } },
     { texts: ['The club has 215 members, made up of 118 men and 97 women.'], why: { zh: '英文相符', en: 'They add up in English' } },
   ],
   *run({ readings }) {
@@ -37,23 +50,38 @@ export const sumOfParts: Check = {
   },
 }
 
-function* judge(line: Line, { totals, parts, cover, form }: Whole): Generator<Finds> {
+/** One total with one choice of its parts, and the single slips that would make them fit. */
+interface Reckoned {
+  readonly total: Figure
+  readonly parts: readonly Figure[]
+  readonly state: Agreement
+  readonly found: Big
+  readonly slips: readonly Slip[]
+  /** How likely figures without a relation come as close; 1 where no slip repairs them. */
+  readonly odds: number
+}
+
+function* judge(line: Line, whole: Whole): Generator<Finds> {
+  const { totals, parts, cover, form, surely = parts.length } = whole
   if (parts.length < 2) return
-  const sum = ([whole, ...ranges]: readonly Range[]) => agreementOf(ranges.reduce(plus, exactly(0)), whole!, slack([totals[0]!, ...parts]))
-  const states = totals.map((total) => sum([total, ...parts].map((figure) => figure.range)))
-  if (states.includes('agree') || (states.includes('near') && cover !== 'full')) return
-  const holds = (ranges: readonly Range[]) => sum(ranges) === 'agree'
+  const choices = totals.flatMap((total) => Array.from({ length: parts.length - Math.min(surely, parts.length) + 1 }, (_, from) => reckon(total, parts.slice(from))))
+  if (choices.some(({ state }) => state === 'agree') || (cover === 'open' && choices.some(({ state }) => state === 'near'))) return
+  const near = choices.filter(({ slips }) => slips.length > 0).sort((a, b) => b.parts.length - a.parts.length || a.odds - b.odds)
+  const best = near[0] ?? (totals.length === 1 ? choices[0]! : undefined)
+  if (!best || (best.slips.length === 0 && form === 'listed' && best.parts.some((part) => part.value.gt(best.total.value)))) return
+  const severity = severityOf(best, whole)
+  if (severity === 'none') return
+  yield report({ reading: line.reading, stated: best.total, relation: 'sum', terms: best.parts, found: best.found, role: 'part', slip: best.slips.length === 1 ? best.slips[0] : undefined, ...(severity === 'query' ? { severity } : {}) })
+}
+
+function reckon(total: Figure, parts: readonly Figure[]): Reckoned {
+  const figures = [total, ...parts]
+  const room = slack(figures).plus(figures.some(({ kind }) => kind === 'percent') ? 0 : graceOf(figures))
+  const sum = ([whole, ...ranges]: readonly Range[], grace?: Big) => agreementOf(ranges.reduce(plus, exactly(0)), whole!, grace)
   const found = parts.reduce((all, part) => all.plus(part.value), new Big(0))
-  const repairs = totals.map((total) => slipsIn([total, ...parts], holds, wantedFor(total, parts, found)))
-  const at = repairs.findIndex((slips) => slips.length > 0)
-  if (totals.length > 1 && at < 0) return
-  const total = totals[Math.max(0, at)]!
-  const slips: readonly Slip[] = repairs[at] ?? []
-  if (parts.some((part) => part.value.gt(total.value)) && form === 'listed' && slips.length === 0) return
-  const slip = slips.length === 1 ? slips[0] : undefined
-  const severity = states.includes('near') ? 'query' : severityOf(total, parts, { cover, form }, found, slips.length > 0, slips.some(({ kind }) => kind !== 'digit'))
-  if (severity === 'none' || shorterFits(total, parts, form)) return
-  yield report({ reading: line.reading, stated: total, relation: 'sum', terms: parts, found, role: 'part', slip, ...(severity === 'query' ? { severity } : {}) })
+  const state = sum(figures.map(firm), room)
+  const slips = state === 'agree' ? [] : slipsIn(figures, (ranges) => sum(ranges) === 'agree', wantedFor(total, parts, found))
+  return { total, parts, state, found, slips, odds: slips.reduce((least, slip) => Math.min(least, oddsOf(total, parts, slip)), 1) }
 }
 
 /** What each figure would have to be, and some room for rounding. */
@@ -72,25 +100,24 @@ function slack(figures: readonly Figure[]): Big {
   return figures.reduce((sum, figure) => (figure.range.low && figure.range.high && !figure.range.low.eq(figure.range.high) && !figure.approximate ? sum.plus(figure.ulp.div(2)) : sum), new Big(0))
 }
 
-function severityOf(total: Figure, parts: readonly Figure[], { cover, form }: Pick<Whole, 'cover' | 'form'>, found: Big, near: boolean, striking: boolean): 'loud' | 'query' | 'none' {
+/** Odds up to which a near miss of two, three, or more parts is a contradiction, by how the list covers its whole. */
+const limits: Readonly<Record<Exclude<Cover, 'full'>, readonly [number, number, number]>> = { like: [0.5, 1, 1], open: [0.04, 0.2, 0.5] }
+
+function severityOf(reckoned: Reckoned, { cover, form, totals, labels }: Whole): 'loud' | 'query' | 'none' {
+  const { total, parts, state, found, slips, odds } = reckoned
   const off = found.minus(total.value).abs().div(total.value.eq(0) ? 1 : total.value)
-  if (cover === 'full') return near || (form === 'listed' ? off.lt(1) : off.lt('0.5')) ? 'loud' : 'none'
-  const digits = total.value.div(total.ulp).toFixed(0).length
-  if (cover === 'like') {
-    if (parts.length >= 3) return near || off.lt('0.15') ? 'loud' : 'none'
-    return !near ? 'none' : found.gt(total.value) || digits >= 3 ? 'loud' : 'query'
-  }
-  if (!near) return 'none'
-  if (parts.length < 3) return form === 'listed' && (digits >= 3 || striking) && (found.gt(total.value) || off.lt('0.35')) ? (found.gt(total.value) ? 'loud' : 'query') : 'none'
-  if (found.gt(total.value) || form === 'closed' || striking) return 'loud'
-  return off.gte('0.35') ? 'none' : digits >= 3 || off.lt('0.2') ? 'loud' : 'query'
+  const chance = odds * totals.length
+  if (state === 'near') return slips.length > 0 && ![total, ...parts].some(({ approximate }) => approximate) && chance < (cover === 'full' ? 0.5 : 0.2) && !isTruncated(reckoned) ? 'loud' : cover === 'full' ? 'query' : 'none'
+  if (cover === 'full') return (slips.length > 0 && (totals.length === 1 || chance < 0.8)) || (totals.length === 1 && (form === 'closed' ? off.lt('0.5') : off.lt(1))) ? 'loud' : 'none'
+  if (cover === 'like' && parts.length >= 3 && totals.length === 1 && off.lt('0.15')) return 'loud'
+  if (slips.length === 0) return 'none'
+  const apart = cover === 'like' || !labels.some((label) => overlapping.test(label))
+  const limit = limits[cover][Math.min(2, parts.length - 2)]! * (apart ? (found.gt(total.value) ? 4 : off.lt('0.1') && parts.length > 2 ? 2.5 : 1) : 0.2)
+  return chance <= limit ? 'loud' : chance <= limit * 2 && form !== 'apposed' ? 'query' : 'none'
 }
 
-/** The total behind a list may be that of its last members alone. */
-function shorterFits(total: Figure, parts: readonly Figure[], form: Whole['form']): boolean {
-  if (form !== 'closed') return false
-  for (let from = 1; from + 2 <= parts.length; from++) {
-    if (agreementOf(parts.slice(from).reduce((sum, part) => plus(sum, part.range), exactly(0)), total.range) !== 'disjoint') return true
-  }
-  return false
+/** Parts cut short after their last place, one by one, make less than their total by less than one in that place each. */
+function isTruncated({ total, parts, found }: Reckoned): boolean {
+  const off = total.value.minus(found)
+  return off.gt(0) && off.lt(parts.reduce((sum, { ulp }) => sum.plus(ulp), new Big(0)))
 }

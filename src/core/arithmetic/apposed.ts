@@ -1,0 +1,46 @@
+import { another, areComplementary, areCounterparts, areParallel, arePayers, fullCue, openCue, someOnly } from '../lexicon/parts.ts'
+import { type Figure, type Line, sameMatter } from './figure.ts'
+import { divides } from './listed.ts'
+import { agree, type Cover, compares, labelOf, type Whole } from './whole.ts'
+
+const longest = 12
+
+/** A total and its parts side by side, where the names of the parts alone say so: 展位860个，国内展位705个，境外展位155个. */
+export function* apposed(line: Line): Generator<Whole> {
+  for (const [at, total] of totalsIn(line)) {
+    const parts = runFrom(line.figures, at, total)
+    if (parts.length < 2 || compares(total) || /其中|包括|分别|、[^，]*$/u.test(total.lead) || !agree(total, parts)) continue
+    const labels = parts.map((part) => labelOf(part, part.lead))
+    const cover = coverOf(total, parts, labels, line.english)
+    if (cover) yield { totals: [total], parts, labels, cover, form: 'apposed' }
+  }
+}
+
+/** Each figure with the place its parts would start at; the last of the sentence before with the first of this one. */
+function totalsIn({ figures, before }: Line): [number, Figure][] {
+  const inside = figures.slice(0, -2).map((figure, at): [number, Figure] => [at + 1, figure])
+  const last = before && figures[0] ? before.figures.findLast((one) => sameMatter(one, figures[0]!)) : undefined
+  return last && !/、/u.test(last.tail) ? [[0, last], ...inside] : inside
+}
+
+/** Figures of one matter that follow, each with a short name of its own. */
+function runFrom(figures: readonly Figure[], from: number, total: Figure): Figure[] {
+  const parts: Figure[] = []
+  for (const one of figures.slice(from)) {
+    if (one.kind === 'percent') continue
+    const lead = /[\u4e00-\u9fff]/u.test(one.lead) ? (parts.length === 0 ? one.lead.replace(/^[^，；：、（。]{0,10}(?=[，；：（])/u, '') : one.lead) : one.lead.replace(/^[^,;:(.]{0,24}?(?=[,;:(]|\band\b)/, '')
+    if (!sameMatter(one, total) || !/^(?:$|[，；：、（,;:(]|\s?(?:and|with)\b|和|与)/u.test(lead) || lead.replace(/^.*[，；,;]/su, '').length > longest * (/[a-z]/.test(lead) ? 3 : 1) || another.test(lead) || someOnly.test(lead) || fullCue.test(lead) || /其中|包括|含/u.test(lead) || (parts.length === 0 && openCue.test(lead.slice(1)))) break
+    parts.push(one)
+  }
+  return parts.length > 0 && /^[^，。；、,]{0,8}等(?!级|候|待)|^[^。]{0,16}(?:其余|其他|另外|others)/u.test(parts.at(-1)!.tail) ? [] : parts
+}
+
+function coverOf(total: Figure, parts: readonly Figure[], labels: readonly string[], english: boolean): Cover | undefined {
+  if (parts.some((part) => part.kind === 'percent')) return undefined
+  if (divides(total, labels)) return 'like'
+  const all = [labelOf(total, total.lead), ...labels]
+  if (arePayers(all) || areParallel(all)) return undefined
+  if (areComplementary(labels) || (total.kind === 'money' && arePayers(labels))) return 'full'
+  if (areCounterparts(labels)) return 'like'
+  return english ? undefined : parts.length >= 3 && areParallel(labels) && !/、/u.test(total.tail.slice(0, 6)) ? 'open' : undefined
+}
