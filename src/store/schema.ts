@@ -44,11 +44,16 @@ export interface CachedReading {
   readonly reading: Reading
 }
 
+/** A round that was signed: who had read the edition, and when (ISO time). */
+export interface Round { readonly by: string; readonly time: string }
+
 export interface Edition {
   readonly id: 'tonight'
   readonly paper: string
   /** ISO date. */
   readonly date: string
+  /** In the order they were signed. */
+  readonly rounds?: readonly Round[]
 }
 
 export interface Setting {

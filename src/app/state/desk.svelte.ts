@@ -15,6 +15,7 @@ import { type Incoming, Intake, type Progress } from './intake.svelte.ts'
 import type { Keeping } from './keeping.svelte.ts'
 import type { Made, Notice, Settled } from './kinds.ts'
 import { Ledger } from './ledger.svelte.ts'
+import { MustRead } from './must-read.svelte.ts'
 import { Points } from './points.svelte.ts'
 import type { Reader } from './reader.ts'
 import { type ArticleRow, articleRows, keyOf, spanOf } from './rows.ts'
@@ -53,7 +54,7 @@ export class Desk {
   readonly isOpen = $derived.by(() => {
     const decisions = this.annotations.filter((one) => one.kind === 'dismissal' || one.kind === 'query')
     const answered = new Set(this.analysis.findings.filter((finding) => decisions.some((one) => answers(one, finding, this.sheetOf))).map((finding) => finding.id))
-    return (finding: Finding) => !answered.has(finding.id)
+    return (finding: Finding) => !answered.has(finding.id) && !(finding.check === 'must-read' && this.mustRead.isRead(finding.place))
   })
   readonly articles: readonly ArticleRow[] = $derived(articleRows(this.kept, this.sheetOf, this.analysis.findings, this.isOpen))
   readonly article = $derived(this.articles.find((row) => row.key === this.opened))
@@ -66,6 +67,7 @@ export class Desk {
   readonly findings: readonly Finding[] = $derived(this.analysis.findings.filter((finding) => this.isOpen(finding) && [finding.place, ...finding.related.filter((place) => place.role === 'other-value')].some((place) => this.isOnPage(place))))
   readonly settled: readonly Settled[] = $derived(this.article ? this.settledOf(this.article.document).filter(({ annotation }) => this.isOnPage({ document: annotation.document, ...(this.sheet?.toCorrected(annotation.span) ?? annotation.span) })) : [])
   readonly points = new Points(this)
+  readonly mustRead = new MustRead(this)
   /** Id of the check whose entry is open. */
   check = $state<string>()
   /** The desk's own rows of the fact book. */
@@ -73,7 +75,7 @@ export class Desk {
   readonly ledger: Ledger
   readonly archive: Archive
   /** Which of the views is open. */
-  view = $state<'proof' | 'ledger' | 'checks' | 'facts'>('proof')
+  view = $state<'proof' | 'ledger' | 'sign' | 'checks' | 'facts'>('proof')
 
   #stamp: Stamp
   #telling = new Telling()
@@ -219,8 +221,8 @@ export class Desk {
   note(id: string, span: Span, text: string): Promise<void> { return this.#annotate(id, span, { kind: 'note', text }) }
 
   /** Ticks words off, doubts them, or takes the tick back. */
-  async tick(id: string, span: Span, verdict: Tick['verdict'] | undefined, source = ''): Promise<void> {
-    const made = this.#made(id, span, { kind: 'tick', verdict: verdict ?? 'verified', source })
+  async tick(id: string, span: Span, verdict: Tick['verdict'] | undefined, source = '', answers?: Tick['answers']): Promise<void> {
+    const made = this.#made(id, span, { kind: 'tick', verdict: verdict ?? 'verified', source, ...(answers ? { answers } : {}) })
     const before = this.annotations.filter((one) => one.kind === 'tick' && one.document === id && one.span.start === made?.span.start && one.span.end === made.span.end && one.quote === made.quote)
     if (verdict === undefined) return this.#shelf.do({ before, after: [] })
     if (made) await this.#shelf.do({ before, after: [made] })
@@ -268,6 +270,21 @@ export class Desk {
     const words = { quote: corrected.document.text.slice(span.start, span.end) }
     return { ...anchor(document, corrected.toOriginal(span)), ...words, id: this.#stamp.id(), document: id, author: this.settings.editor, time: this.#stamp.time(), ...what } as Annotation
   }
+
+  /** Signs the round, where nothing is left to read and somebody signs; says why not otherwise. */
+  async sign(): Promise<boolean> {
+    const left = this.mustRead.left.length
+    if (left > 0) this.tell({ zh: `必核还有${left}处没有人看过：看完才能签。`, en: left === 1 ? 'One place must still be read before the round is signed.' : `${left} places must still be read before the round is signed.` })
+    else if (this.settings.editor.trim() === '') this.tell({ zh: '签样要署名：请先写上姓名。', en: 'A round is signed with a name: write yours first.' })
+    else {
+      await this.#shelf.setRounds([...(this.edition?.rounds ?? []), { by: this.settings.editor, time: this.#stamp.time() }])
+      return true
+    }
+    return false
+  }
+
+  /** Takes the last signature back. */
+  unsign(): Promise<void> { return this.#shelf.setRounds((this.edition?.rounds ?? []).slice(0, -1)) }
 
   undo(): Promise<void> { return this.#shelf.undo().then(() => this.#reopen()) }
   redo(): Promise<void> { return this.#shelf.redo().then(() => this.#reopen()) }

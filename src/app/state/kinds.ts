@@ -15,4 +15,4 @@ export interface Step { readonly before: readonly Annotation[]; readonly after: 
 export interface Everything { readonly documents: readonly Kept[]; readonly annotations: readonly Annotation[]; readonly edition: Edition | undefined; readonly settings: readonly Setting[]; readonly arrivals: readonly Arrival[] }
 
 /** A decision before it has a place. */
-export type Made = { kind: 'dismissal'; reason: string; answers: Answer } | { kind: 'query'; text: string; answers: Answer } | { kind: 'note'; text: string } | { kind: 'tick'; verdict: Tick['verdict']; source: string } | { kind: 'reading'; claim: ClaimReading }
+export type Made = { kind: 'dismissal'; reason: string; answers: Answer } | { kind: 'query'; text: string; answers: Answer } | { kind: 'note'; text: string } | { kind: 'tick'; verdict: Tick['verdict']; source: string; answers?: Answer } | { kind: 'reading'; claim: ClaimReading }

@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie'
 import type { Annotation } from '../../core/annotation.ts'
 import type { Said } from '../../core/model.ts'
 import { closeEdition, reopenEdition } from '../../store/archive.ts'
-import type { Arrival, Edition, Kept, Store } from '../../store/schema.ts'
+import type { Arrival, Edition, Kept, Round, Store } from '../../store/schema.ts'
 import { Keeping } from './keeping.svelte.ts'
 import type { Everything, Step } from './kinds.ts'
 import { asRows, defaults, type Settings, settingsFrom } from './settings.ts'
@@ -78,7 +78,8 @@ export class Shelf {
   }
 
   async setEdition(paper: string, date: string): Promise<void> {
-    const edition: Edition = { id: 'tonight', paper, date }
+    const rounds = this.edition?.date === date ? this.edition.rounds : undefined
+    const edition: Edition = { id: 'tonight', paper, date, ...(rounds ? { rounds } : {}) }
     this.edition = edition
     await this.keeping.write(() => this.#store.editions.put(edition))
     this.#changed()
@@ -93,6 +94,13 @@ export class Shelf {
     return async () => {
       if (await this.keeping.write(() => reopenEdition(this.#store, closed, before))) this.#take(await this.#all())
     }
+  }
+
+  /** Signatures of the rounds; another date of the edition begins anew. */
+  async setRounds(rounds: readonly Round[]): Promise<void> {
+    const edition: Edition = { paper: '', date: '', ...this.edition, id: 'tonight', rounds }
+    this.edition = edition
+    await this.keeping.write(() => this.#store.editions.put(edition))
   }
 
   async set(changes: Partial<Settings>): Promise<void> {

@@ -8,7 +8,7 @@ import type { Desk } from '../../state/desk.svelte.ts'
 
 export interface Panels { palette: boolean; settings: boolean; keys: boolean }
 
-export interface Doing { readonly id: Command | 'note' | 'editing' | 'folder' | 'reference' | 'checks' | 'facts' | 'remember' | 'archive' | 'new-edition' | 'ledger'; readonly title: string; readonly key?: string; readonly run: () => unknown }
+export interface Doing { readonly id: Command | 'note' | 'editing' | 'folder' | 'reference' | 'checks' | 'facts' | 'remember' | 'archive' | 'new-edition' | 'ledger' | 'sign'; readonly title: string; readonly key?: string; readonly run: () => unknown }
 
 /** What the palette lists and the shell's menu asks for. */
 export function commandsOf({ desk, panels, verb }: { desk: Desk; panels: Panels; verb: (name: string) => Promise<void> }): Doing[] {
@@ -27,6 +27,7 @@ export function commandsOf({ desk, panels, verb }: { desk: Desk; panels: Panels;
     { id: 'note', title: m.note(), key: 'N', run: () => verb('note') },
     ...exporters.map((exporter) => ({ id: `export-${exporter.id}` as Command, title: `${m.export()}：${say(exporter.title)}`, run: () => exportAs(desk, exporter.id) })),
     { id: 'checks', title: m.view_checks(), key: 'Ctrl J', run: () => { desk.view = 'checks' } },
+    { id: 'sign', title: m.view_sign(), key: 'Ctrl G', run: () => { desk.view = 'sign' } },
     { id: 'settings', title: m.settings(), run: () => { panels.settings = true } },
     { id: 'find', title: m.palette(), key: 'Ctrl K', run: () => { panels.palette = true } },
     { id: 'keys', title: m.all_keys(), key: 'F1', run: () => { panels.keys = true } },
