@@ -1,5 +1,5 @@
 import type { Annotation } from '../core/annotation.ts'
-import type { Archived, Kept, Store } from './schema.ts'
+import type { Archived, Edition, Kept, Store } from './schema.ts'
 
 /** An earlier edition as it is listed. */
 export interface PastEdition {
@@ -37,11 +37,11 @@ export function closeEdition(store: Store, documents: readonly Kept[], date: str
 }
 
 /** The way back of `closeEdition`. */
-export function reopenEdition(store: Store, documents: readonly Kept[], before: { readonly paper: string; readonly date: string }): Promise<void> {
+export function reopenEdition(store: Store, documents: readonly Kept[], before: Omit<Edition, 'id'>): Promise<void> {
   return store.transaction('rw', store.documents, store.archive, store.editions, async () => {
     await store.documents.bulkPut([...documents])
     await store.archive.bulkDelete(documents.map(({ id }) => id))
-    await store.editions.put({ id: 'tonight', ...before })
+    await store.editions.put({ ...before, id: 'tonight' })
   })
 }
 

@@ -1,5 +1,5 @@
 import type { LostFile } from '../../bridge.ts'
-import { type Annotation, anchor, answerOf, answers, applyEdit, type ClaimReading, type Corrected, type Correction, correct, type Edit, type HandReading, type Tick } from '../../core/annotation.ts'
+import { type Annotation, anchor, answerOf, applyEdit, type ClaimReading, type Corrected, type Correction, correct, type Edit, type HandReading, type Tick } from '../../core/annotation.ts'
 import type { Check, Document, Finding, Place, Role, Said, Span } from '../../core/model.ts'
 import type { Language } from '../../formats/format.ts'
 import type { Arrival, Edition, Kept, Store } from '../../store/schema.ts'
@@ -8,6 +8,7 @@ import { Analysing } from './analysing.svelte.ts'
 import { Archive } from './archive.svelte.ts'
 import { pastedFile } from './as-page.ts'
 import { type Choice, withChoice } from './check-choice.ts'
+import { opennessOf, settledOf } from './decided.ts'
 import { exportFile, type OutFile } from './export-file.ts'
 import { FactBook } from './facts.svelte.ts'
 import { findingAsText } from './finding-text.ts'
@@ -18,6 +19,7 @@ import { Ledger } from './ledger.svelte.ts'
 import { MustRead } from './must-read.svelte.ts'
 import { Points } from './points.svelte.ts'
 import type { Reader } from './reader.ts'
+import { Rounds } from './rounds.ts'
 import { type ArticleRow, articleRows, keyOf, spanOf } from './rows.ts'
 import type { Settings } from './settings.ts'
 import { byDocument, foundAgain, readingsOn, Sheets } from './sheets.ts'
@@ -51,11 +53,7 @@ export class Desk {
   #sheets = new Sheets()
   readonly corrected: ReadonlyMap<string, Corrected> = $derived(this.#sheets.of(this.kept, this.annotations, this.edition?.date))
   readonly #earlier: ReadonlyMap<string, Corrected> = $derived.by(() => new Map([...this.analysis.earlier, ...this.ledger.earlier].map(({ document }) => [document.id, correct(document, [])])))
-  readonly isOpen = $derived.by(() => {
-    const decisions = this.annotations.filter((one) => one.kind === 'dismissal' || one.kind === 'query')
-    const answered = new Set(this.analysis.findings.filter((finding) => decisions.some((one) => answers(one, finding, this.sheetOf))).map((finding) => finding.id))
-    return (finding: Finding) => !answered.has(finding.id) && !(finding.check === 'must-read' && this.mustRead.isRead(finding.place))
-  })
+  readonly isOpen = $derived(opennessOf(this.analysis.findings, this.annotations, this.sheetOf, (place) => this.mustRead.isRead(place)))
   readonly articles: readonly ArticleRow[] = $derived(articleRows(this.kept, this.sheetOf, this.analysis.findings, this.isOpen))
   readonly article = $derived(this.articles.find((row) => row.key === this.opened))
   readonly sheet = $derived(this.article && this.corrected.get(this.article.document))
@@ -74,6 +72,7 @@ export class Desk {
   readonly facts: FactBook
   readonly ledger: Ledger
   readonly archive: Archive
+  readonly rounds: Rounds
   /** Which of the views is open. */
   view = $state<'proof' | 'ledger' | 'sign' | 'checks' | 'facts'>('proof')
 
@@ -89,7 +88,8 @@ export class Desk {
     this.ledger = new Ledger(this, given.analyser)
     this.#shelf = new Shelf(given.store, this.#stamp, this.#telling.tell, () => { this.archive.follow(); this.#analysing.soon() })
     const { keeping } = this.#shelf
-    this.archive = new Archive({ store: given.store, analyser: given.analyser, reader: given.reader(), stamp: this.#stamp, keeping, telling: this.#telling, begin: async (dated, date) => { const back = await this.#shelf.beginEdition(dated, date); this.#reopen(); return back && (() => back().then(() => this.#reopen())) }, asked: () => ({ on: this.settings.archive === 'on', ...(this.edition ? { before: this.edition.date } : {}) }), changed: () => this.#analysing.soon() })
+    this.archive = new Archive({ store: given.store, analyser: given.analyser, reader: given.reader(), stamp: this.#stamp, keeping, telling: this.#telling, begin: async (dated, date) => { const back = await this.#shelf.beginEdition(dated, date); this.#reopen(); return back && (() => back().then(() => this.#reopen())) }, asked: () => ({ on: this.settings.archive === 'on', ...(this.edition?.date ? { before: this.edition.date } : {}) }), changed: () => this.#analysing.soon() })
+    this.rounds = new Rounds(this, { shelf: this.#shelf, stamp: this.#stamp })
     this.facts = new FactBook({ store: given.store, stamp: this.#stamp, keeping, changed: () => this.#analysing.soon() })
     this.#intake = new Intake({ shelf: this.#shelf, stamp: this.#stamp, reader: given.reader(), arrived: (id, again) => { if (again || !this.article) this.openDocument(id) } })
   }
@@ -126,13 +126,7 @@ export class Desk {
     return this.annotations.filter((one): one is Correction => one.kind === 'correction' && one.document === id)
   }
 
-  settledOf(id: string): Settled[] {
-    const live = this.analysis.findings.filter((finding) => finding.place.document === id)
-    return this.annotations
-      .filter((one) => one.document === id && one.kind !== 'tick' && one.kind !== 'reading')
-      .map((annotation) => ({ annotation, finding: live.find((finding) => answers(annotation, finding, this.sheetOf)) }))
-      .filter(({ annotation, finding }) => annotation.kind !== 'dismissal' || finding !== undefined)
-  }
+  settledOf(id: string): Settled[] { return settledOf(id, this.analysis.findings, this.annotations, this.sheetOf) }
 
   // ── files ─────────────────────────────────────────────────────────────────
 
@@ -270,21 +264,6 @@ export class Desk {
     const words = { quote: corrected.document.text.slice(span.start, span.end) }
     return { ...anchor(document, corrected.toOriginal(span)), ...words, id: this.#stamp.id(), document: id, author: this.settings.editor, time: this.#stamp.time(), ...what } as Annotation
   }
-
-  /** Signs the round, where nothing is left to read and somebody signs; says why not otherwise. */
-  async sign(): Promise<boolean> {
-    const left = this.mustRead.left.length
-    if (left > 0) this.tell({ zh: `必核还有${left}处没有人看过：看完才能签。`, en: left === 1 ? 'One place must still be read before the round is signed.' : `${left} places must still be read before the round is signed.` })
-    else if (this.settings.editor.trim() === '') this.tell({ zh: '签样要署名：请先写上姓名。', en: 'A round is signed with a name: write yours first.' })
-    else {
-      await this.#shelf.setRounds([...(this.edition?.rounds ?? []), { by: this.settings.editor, time: this.#stamp.time() }])
-      return true
-    }
-    return false
-  }
-
-  /** Takes the last signature back. */
-  unsign(): Promise<void> { return this.#shelf.setRounds((this.edition?.rounds ?? []).slice(0, -1)) }
 
   undo(): Promise<void> { return this.#shelf.undo().then(() => this.#reopen()) }
   redo(): Promise<void> { return this.#shelf.redo().then(() => this.#reopen()) }

@@ -87,8 +87,9 @@ export class Shelf {
 
   /** Moves the articles off the desk into the archive, as the edition of `dated`, and begins that of another day. The way back; nothing where it could not be kept. */
   async beginEdition(dated: string, date: string): Promise<(() => Promise<void>) | undefined> {
-    const [closed, before] = [this.kept.filter((one) => one.document.role === 'article'), { paper: this.edition?.paper ?? '', date: dated }]
-    if (!(await this.keeping.write(() => closeEdition(this.#store, closed, dated, { ...before, date })))) return undefined
+    const closed = this.kept.filter((one) => one.document.role === 'article')
+    const before = { paper: '', ...this.edition, date: dated }
+    if (!(await this.keeping.write(() => closeEdition(this.#store, closed, dated, { paper: before.paper, date })))) return undefined
     this.#done = this.#undone = []
     this.#take(await this.#all())
     return async () => {
