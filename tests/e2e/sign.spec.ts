@@ -52,7 +52,7 @@ test('a round is signed only when a person has read every place, by keys alone',
   await expect(page.locator('.rounds li')).toContainText(['林小满'])
   await saved(page)
   await page.reload()
-  await page.keyboard.press('Control+g')
+  await page.getByRole('button', { name: '签样' }).click()
   await expect(read(page)).toHaveCount(5)
   await expect(page.locator('.rounds li')).toContainText(['林小满'])
   await page.locator('.rounds').getByRole('button', { name: '撤回' }).click()
