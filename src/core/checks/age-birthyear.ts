@@ -1,4 +1,5 @@
 import { partsOf } from '../matching/calendar.ts'
+import { agesApart, agesAtDeath, agesBesideBirth } from '../matching/lives.ts'
 import { matchesIn } from '../matching/patterns.ts'
 import { weightAt } from '../matching/weight.ts'
 import type { Check } from '../model.ts'
@@ -22,6 +23,9 @@ export const ageBirthyear: Check = {
     { texts: ['1958年出生的老支书今年57岁，还天天下地。'], dated: '2025-11-20', why: { zh: '应是66或67岁', en: 'He is 66 or 67' }, finds: ['57'] },
     { texts: ['她生于1990年，2012年12岁时随父母进城。'], why: { zh: '2012年应是21或22岁', en: 'In 2012 she was 21 or 22' }, finds: ['12'] },
     { texts: ['老教师（1931年—2019年）一生教书，享年98岁。'], why: { zh: '享年应在87到89之间', en: 'A life of 87 to 89 years' }, finds: ['98'] },
+    { texts: ['2018年，19岁的陶溪考上大学，今年37岁，在县里教书。'], dated: '2026-11-20', why: { zh: '八年过去，应是27岁', en: 'Eight years on she is 27' }, finds: ['37'] },
+    { texts: ['老艺人孟长林2024年6月2日在家中去世，享年79岁。\n孟长林1932年出生在一个木匠家庭。'], why: { zh: '应在91到93之间', en: 'He lived 91 to 93 years' }, finds: ['79'] },
+    { texts: ['Ada Thorne died on 3 March 2026 at home. She was 81.\nBorn in 1934, she left school at 14.'], why: { zh: '英文：应是91或92岁', en: 'She was 91 or 92' }, finds: ['81'] },
   ],
   clean: [
     { texts: ['1958年出生的老支书今年67岁，还天天下地。'], dated: '2025-11-20', why: { zh: '相符', en: 'They agree' } },
@@ -29,11 +33,20 @@ export const ageBirthyear: Check = {
     { texts: ['1958年出生的老支书今年68岁（虚岁），还天天下地。'], dated: '2025-11-20', why: { zh: '虚岁', en: 'Counted the old way' } },
     { texts: ['老教师（1931年—2019年）一生教书，享年89岁。'], why: { zh: '按虚岁也说得通', en: 'Right the old way' } },
     { texts: ['1958年出生的老支书今年57岁，还天天下地。'], why: { zh: '不知刊期', en: 'No date to count from' } },
+    { texts: ['2018年，19岁的陶溪考上大学，今年27岁，在县里教书。'], dated: '2026-11-20', why: { zh: '两个年龄相符', en: 'Two ages that agree' } },
+    { texts: ['老艺人孟长林2024年6月2日在家中去世，享年92岁。\n孟长林1932年出生在一个木匠家庭。'], why: { zh: '隔段相符', en: 'They agree, a paragraph apart' } },
+    { texts: ['Ada Thorne died on 3 March 2026 at home. She was 91.\nBorn in 1934, she left school at 14. Her husband died in 2004.'], why: { zh: '英文相符', en: 'They agree in English' } },
+    { texts: ['老艺人孟长林2024年去世，享年79岁。\n他的父亲1901年出生，徒弟周安1950年出生。'], why: { zh: '别人的出生年', en: 'Years of other people' } },
     { texts: ['他1990年出生于农家；父亲今年70岁，还在种地。'], dated: '2025-11-20', why: { zh: '另一个人的年龄', en: 'Another person’s age' } },
   ],
   *run({ readings }) {
     for (const reading of readings) {
       const { id, text, dated } = reading.document
+      for (const { place: span, age, least, most, born, year, from } of [...agesAtDeath(reading), ...agesBesideBirth(reading), ...agesApart(reading)]) {
+        if (age >= least && age <= most) continue
+        const place = { document: id, ...span }
+        yield { place, related: from.map((one) => ({ document: id, ...one, role: 'base' as const })), weight: weightAt(reading, place, 1), message: { zh: `${born}年出生，${year}年是${least}至${most}岁。`, en: `Born in ${born}, aged ${least} to ${most} in ${year}.` } }
+      }
       if (!text.includes('岁')) continue
       const quoted = quotedSpans(text)
       const now = partsOf(dated)?.year

@@ -2,7 +2,7 @@ import { weightAt } from '../matching/weight.ts'
 import { blockAt } from '../mentions/index.ts'
 import type { Check, DateValue, Mention, Reading } from '../model.ts'
 
-const begun = /^\s*(?:日|号|前|左右|底|初|份|正式|再次|全面){0,2}\s*(?:动工|开工|启动|开始|开建|开幕|起)/u
+const begun = /^\s*[\u4e00-\u9fff]{0,4}\s*(?:动工|开工|启动|开始|开建|开幕|起)/u
 const done = /^\s*(?:日|号|前|左右|底|初|份|正式|全面|全部|全线|如期|将){0,3}\s*(?:完工|竣工|建成|建好|通车|结束|闭幕|交付|完成|收官|投用|投产)/u
 const begins = /\b(?:begin|start|open|close|shut|run)s?\b[^.;]{0,24}\b(?:in|on|from)\s+$/u
 const ends = /\b(?:by|to|until|end(?:s|ed)? (?:in|on)|finish(?:es|ed)? (?:in|on)|completed? (?:in|by))\s+$/u

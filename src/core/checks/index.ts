@@ -35,6 +35,7 @@ import { dunhaoApprox } from './dunhao-approx.ts'
 import { dunhaoBetweenQuotes } from './dunhao-between-quotes.ts'
 import { dupUnit } from './dup-unit.ts'
 import { duration } from './duration.ts'
+import { elapsedTime } from './elapsed-time.ts'
 import { ellipsisForm } from './ellipsis-form.ts'
 import { englishSlip } from './english-slip.ts'
 import { erLiang } from './er-liang.ts'
@@ -149,6 +150,7 @@ export const checks: readonly Check[] = [
   dunhaoBetweenQuotes,
   dupUnit,
   duration,
+  elapsedTime,
   ellipsisForm,
   englishSlip,
   erLiang,

@@ -14,6 +14,9 @@ const apart = new RegExp(`${full}[，、]\\s?${day}(?=[，。上下晚])`, 'dgu'
 const span = new RegExp(`${full}(?:[（(]${day}[）)])?(?:至|到|[—–~～-]+)(?:(\\d{1,2})月)?(\\d{1,2})日[（(](?:${day}(?:至|到|[—–~～-]+))?${day}[）)]`, 'dgu')
 /** 20日（星期五）, its month said before */
 const bareDay = new RegExp(`(?<![\\d月至到—、])(\\d{1,2})日[（(]${day}[）)]`, 'dgu')
+const english = 'January|February|March|April|May|June|July|August|September|October|November|December'
+/** Sunday night, 15 November 2026; Sunday evening, November 15: a part of the day between. */
+const night = new RegExp(`\\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\\s(?:morning|afternoon|evening|night),\\s(?:(\\d{1,2})\\s(${english})|(${english})\\s(\\d{1,2}))(?:,?\\s(\\d{4}))?`, 'dgu')
 const en = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** A day and the weekday beside it that do not belong together. */
@@ -31,10 +34,12 @@ export const weekdayMismatch: Check = {
     { texts: ['周五（2026年12月5日）上午，听证会开始。'], why: { zh: '星期在前', en: 'The weekday first' }, finds: ['五'] },
     { texts: ['展会2026年10月3日至5日（周六至周二）举行。'], why: { zh: '起止都有星期', en: 'A weekday at each end' }, finds: ['二'] },
     { texts: ['The hearing is set for Monday, 17 November 2026.'], why: { zh: '英文日期', en: 'A date in English' }, finds: ['Monday'] },
+    { texts: ['The storm crossed the coast on Monday night, 15 November 2026.'], why: { zh: '中间有早晚', en: 'A part of the day between' }, finds: ['Mon'] },
   ],
   clean: [
     { texts: ['市气象台11月19日发布预报：20日（星期五），多云；21日（星期六），小雨。'], dated: '2026-11-20', why: { zh: '月份承前', en: 'The month was said before' } },
     { texts: ['招聘会将于2026年10月1日（星期四）举行。'], why: { zh: '相符', en: 'They agree' } },
+    { texts: ['The storm crossed the coast on Sunday night, 15 November 2026.'], why: { zh: '中间有早晚而相符', en: 'A part of the day between, and right' } },
     { texts: ['The hearing is set for Tuesday, 17 November 2026.'], why: { zh: '英文相符', en: 'They agree in English' } },
     { texts: ['展会2026年10月3日至5日（周六至周一）、10月7日（周三）至9日（周五）举行。'], why: { zh: '起止相符', en: 'Both ends agree' } },
     { texts: ['周六（2026年12月5日）上午，听证会开始。'], why: { zh: '星期在前而相符', en: 'The weekday first, and right' } },
@@ -53,6 +58,10 @@ export const weekdayMismatch: Check = {
         yield* beside(hit, 8, year, m2 ?? month!, last!)
       }
       for (const hit of matchesIn([reading], bareDay)) yield* bare(hit)
+      for (const hit of matchesIn([reading], night)) {
+        const [, , d1, m1, m2, d2, year] = hit.match
+        yield* beside(hit, 1, year, String(english.split('|').indexOf((m1 ?? m2)!) + 1), (d1 ?? d2)!)
+      }
       for (const mention of reading.mentions) {
         const judged = judge(reading, mention)
         if (!judged) continue
@@ -73,7 +82,7 @@ export const weekdayMismatch: Check = {
 function* beside(hit: Hit, group: number, stated: string | undefined, month: string, date: string): Generator<Finds> {
   const [start, end] = hit.match.indices![group]!
   const years = stated ? [Number(stated)] : nearYears({ type: 'date', month: Number(month), day: Number(date) }, hit.reading.document.dated)
-  const named = '日一二三四五六'.indexOf(hit.match[group]!.replace('天', '日'))
+  const named = Math.max('日一二三四五六'.indexOf(hit.match[group]!.replace('天', '日')), en.indexOf(`${hit.match[group]}day`))
   const right = years.map((year) => weekdayOf(year, Number(month), Number(date)))
   if (right[0] === undefined || right.includes(named) || (!stated && !partsOf(hit.reading.document.dated))) return
   const place = { document: hit.reading.document.id, start, end }
