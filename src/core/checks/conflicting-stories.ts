@@ -43,17 +43,21 @@ function earlier(matches: readonly Match[]): Match[] {
   return before.filter(({ a }) => !agreed.has(a)).sort((one, other) => (dated(one) < dated(other) ? 1 : dated(one) > dated(other) ? -1 : 0))
 }
 
-/** Of the conflicts of one claim with another story, the surest: a claim is asked about once. */
+/** Of the conflicts of one claim with another story, the surest: a claim is asked about once, and not where that story has its value too. */
 function strongest(matches: Iterable<Match>): Match[] {
   const best = new Map<Thing, Match>()
-  const agreed = new Set<Thing>()
+  const agreed = new Map<Thing, Set<string>>()
   for (const match of matches) {
-    if (match.held.state === 'agree') agreed.add(match.a)
+    if (match.held.state === 'agree') agreed.set(match.a, (agreed.get(match.a) ?? new Set()).add(match.a.printed === match.b.printed ? storyOf(match.b) : ''))
     if (match.held.state !== 'conflict' && match.held.state !== 'near') continue
     const known = best.get(match.a)
     if (!known || rank(match) > rank(known)) best.set(match.a, match)
   }
-  return [...best.values()].filter((match) => match.held.state === 'conflict' && (rank(match) > 1 || !agreed.has(match.a)))
+  return [...best.values()].filter(({ a, b, held }) => held.state === 'conflict' && !agreed.get(a)?.has(storyOf(b)) && (held.sure === 'certain' || !agreed.has(a)))
+}
+
+function storyOf({ reading, story }: Thing): string {
+  return `${reading.document.id} ${story}`
 }
 
 function rank({ held }: Match): number {
@@ -65,15 +69,21 @@ function finds({ a, b, held }: Match): Finds {
   const { name, role, stories, dated } = b.reading.document
   const title = role === 'reference' ? name : (stories[b.story ?? 0]?.title ?? name)
   const day = isEarlier(b) && dated ? dayName(dated, a.reading.document.dated) : undefined
-  const values = [a, b].map((thing) => thing.claim.mention.value)
   return {
     place: placeOf(a),
     related: [{ ...placeOf(b), role: 'other-value' }],
     severity: held.state === 'conflict' && held.sure === 'certain' ? 'warning' : 'query',
     weight: weightAt(a.reading, a.claim.mention, 1),
-    message: { zh: `此处${a.claim.subject!.text}作${one}，${day?.zh ?? ''}《${title}》作${other}。`, en: `Here “${a.claim.subject!.text}” is ${one}; “${title}”${day ? ` of ${day.en}` : ''} has ${other}.` },
-    working: { relation: 'same', terms: [a, b].map((thing, at) => ({ text: words(thing), value: values[at]!.value!, place: placeOf(thing) })), stated: values[0]!.value!, found: values[1]!.value!, unit: values[0]!.unit },
+    message: { zh: `此处${a.about.text}作${one}，${day?.zh ?? ''}《${title}》作${other}。`, en: `Here “${a.about.text}” is ${one}; “${title}”${day ? ` of ${day.en}` : ''} has ${other}.` },
+    ...workingOf(a, b),
   }
+}
+
+/** Both values as terms, where they are numbers. */
+function workingOf(a: Thing, b: Thing): Pick<Finds, 'working'> {
+  const [one, other] = [a.claim.mention.value, b.claim.mention.value]
+  if (one.type !== 'number' || other.type !== 'number') return {}
+  return { working: { relation: 'same', terms: [{ text: words(a), value: one.value!, place: placeOf(a) }, { text: words(b), value: other.value!, place: placeOf(b) }], stated: one.value!, found: other.value!, unit: one.unit } }
 }
 
 function words({ reading, claim }: Thing): string {

@@ -10,9 +10,14 @@ export function englishSubject(text: string, sentence: Span, mention: Mention, p
   return before(text, sentence, mention, previous)
 }
 
-function ahead(text: string, sentence: Span, { end, kind }: Mention): Span | undefined {
+/** What leads from a number to its noun; of "a $24 million building" the money says what the building cost. */
+const toNoun = { attribute: /^[ -]/, counted: /^(?:\s+of(?:\s+(?:the|all|its|their|our))?(?=\s))?[\s-]+/, spent: /^\s+(?:(?:in|of|for|on|worth of)\s+(?:the\s|a\s|an\s|all\s|its\s|their\s)?)/ }
+
+function ahead(text: string, sentence: Span, { start: at, end, kind }: Mention): Span | undefined {
   const rest = text.slice(end, sentence.end)
-  const lead = (kind === 'quantity' || kind === 'range' ? /^(?:\s+of(?:\s+(?:the|all|its|their|our))?(?=\s))?[\s-]+/ : /^\s+(?:(?:in|of|for|on|worth of)\s+(?:the\s|a\s|an\s|all\s|its\s|their\s)?)/).exec(rest)?.[0]
+  const counts = kind === 'quantity' || kind === 'range'
+  const attribute = kind === 'money' && /\b(?:an?|the|its|their|this|that|new)\s+$/i.test(text.slice(Math.max(sentence.start, at - 8), at))
+  const lead = (counts ? toNoun.counted : attribute ? toNoun.attribute : toNoun.spent).exec(rest)?.[0]
   if (lead === undefined) return undefined
   const start = end + lead.length
   let to = start

@@ -79,10 +79,10 @@ function rowOf(matches: readonly Match[], order: ReadonlyMap<Reading, number>): 
   const at = new Map(things.map((thing, index) => [thing, index]))
   const pairs: LedgerPair[] = matches.map(({ a, b, held }) => ({ a: at.get(a)!, b: at.get(b)!, state: stateOf(held), ...(held.state === 'silent' ? { reason: held.reason } : {}) }))
   const [first] = things
-  const subject = commonest(things.map((thing) => thing.claim.subject!.text))
-  const period = commonest(things.flatMap((thing) => thing.claim.period?.text ?? []))
+  const subject = commonest(things.map((thing) => thing.about.text))
+  const period = commonest(things.flatMap((thing) => thing.period?.text ?? []))
   const scope = commonest(things.flatMap((thing) => thing.claim.scope?.text ?? []))
-  const { unit, dimension } = first!.claim.mention.value
+  const { unit, dimension } = first!
   return {
     key: [dimension, ...new Set(things.map((thing) => thing.subject))].join(' '), thing: subject ?? '', unit,
     ...(period ? { period } : {}), ...(scope ? { scope } : {}),
@@ -91,11 +91,11 @@ function rowOf(matches: readonly Match[], order: ReadonlyMap<Reading, number>): 
   }
 }
 
-function cellOf({ reading, claim, story }: Thing, index: number, pairs: readonly LedgerPair[]): LedgerCell {
+function cellOf({ reading, claim, period, story }: Thing, index: number, pairs: readonly LedgerPair[]): LedgerCell {
   const { start, end } = claim.mention
   return {
     document: reading.document.id, start, end, story, claim: reading.claims.indexOf(claim), text: reading.document.text.slice(start, end),
-    ...(claim.period ? { period: claim.period } : {}), ...(claim.scope ? { scope: claim.scope } : {}),
+    ...(period ? { period } : {}), ...(claim.scope ? { scope: claim.scope } : {}),
     role: reading.document.role, state: standing(index, pairs),
   }
 }

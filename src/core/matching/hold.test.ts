@@ -25,3 +25,17 @@ test('one thing under other words, and its parts by what is said of them', () =>
   expect(between(canteens, '看得见的午餐\n市教育局说，全市432所中小学食堂中，已有408所建成“明厨亮灶”。')).toEqual(['408所'])
   expect(between(canteens, '看得见的午餐\n市教育局说，全市432所中小学食堂中，已有308所接入燃气管网。')).toEqual([])
 })
+
+test('one occasion, two days or two editions', () => {
+  const one = '第三届全民读书节将开幕\n本报讯　第三届全民读书节将于11月27日在市图书馆开幕，为期一个月。'
+  expect(between(one, '书香飘进寻常巷陌\n市图书馆馆长沈默介绍，第三届全民读书节11月29日开幕，有60多场活动。')).toEqual(['11月29日'])
+  expect(between(one, '书香飘进寻常巷陌\n市图书馆馆长沈默介绍，第四届全民读书节11月27日在市图书馆开幕。')).toEqual(['第四届'])
+  expect(between(one, '书香飘进寻常巷陌\n市图书馆馆长沈默介绍，第三届全民读书节12月27日闭幕。')).toEqual([])
+  expect(between(one, '书香飘进寻常巷陌\n去年的第二届全民读书节在市图书馆举办，馆长沈默记得那天的雨。')).toEqual([])
+})
+
+test('English stories of one event, told in other words', () => {
+  const one = 'Council approves $42 million library\nThe city council on Tuesday approved a $42 million plan to build a new central library with 180,000 books on open shelves.'
+  expect(between(one, 'Readers welcome new library\nFor Martha Quill, the new central library cannot come soon enough. The $24 million building, approved by the city council on Tuesday, will hold 180,000 books on open shelves.')).toEqual(['$24 million'])
+  expect(between('Maple school expands\nThe Maple Street School board on Monday approved a $6 million gymnasium.', 'Oak Street breaks ground\nThe Oak Street School broke ground Monday on a $9 million gymnasium for its 420 pupils.')).toEqual([])
+})

@@ -17,12 +17,11 @@ const alike = 0.58
 
 /** Holds two claims against each other. `eventOf`: how much their stories are one event, 0 to 1. */
 export function hold(a: Thing, b: Thing, eventOf: () => number): Held {
-  const [one, other] = [a.claim.mention.value, b.claim.mention.value]
-  if (one.dimension !== other.dimension) return silent(one.unit, other.unit)
+  if (a.dimension !== b.dimension) return silent(a.unit, b.unit)
   const likeness = subjectLikeness(a, b)
-  const slip = slipOf(printed(a), printed(b))
-  if (likeness < alike && !(slip && likeness >= 0.3) && slip !== 'swap') return silent(a.claim.subject!.text, b.claim.subject!.text)
-  const aspect = differingAspect(a.claim.modifiers, b.claim.modifiers)
+  const slip = slipOf(a.printed, b.printed)
+  if (likeness < alike && !(slip && likeness >= 0.3) && slip !== 'swap') return silent(a.about.text, b.about.text)
+  const aspect = differingAspect(a.modifiers, b.modifiers)
   const named = likeness >= same
   if (aspect) return { state: 'silent', reason: aspect, same: false }
   const contrast = contrastOf(a.tells, b.tells)
@@ -37,9 +36,9 @@ export function hold(a: Thing, b: Thing, eventOf: () => number): Held {
   const state = agreementOf(a.range, b.range)
   if (a.does && b.does && characterOverlap(a.does, b.does) < 0.4) return silent(a.does, b.does)
   if (a.part !== b.part && slip !== 'swap') return { state: 'silent', reason: { zh: '一处是其中的一部分', en: 'one is a part' }, same: false }
-  if (likeness < alike && event < 0.35) return silent(a.claim.subject!.text, b.claim.subject!.text)
+  if (likeness < alike && event < 0.35) return silent(a.about.text, b.about.text)
   const sure = named || (likeness >= alike && event >= 0.3 && slip) ? 'certain' : 'likely'
-  if (state === 'agree') return likeness < alike ? silent(a.claim.subject!.text, b.claim.subject!.text) : { state: 'agree', sure }
+  if (state === 'agree') return likeness < alike ? silent(a.about.text, b.about.text) : { state: 'agree', sure }
   if (laterCount(a, b)) return { state: 'silent', reason: { zh: '一处是较晚的统计', en: 'one is a later count' }, same: named }
   if (sure === 'likely' && !slip && farApart(a, b)) return { state: 'silent', reason: { zh: '数值相差太大，不像同一件事', en: 'the values are too far apart to be one thing' }, same: false }
   return { state: state === 'near' ? 'near' : 'conflict', sure }
@@ -47,7 +46,7 @@ export function hold(a: Thing, b: Thing, eventOf: () => number): Held {
 
 /** The same long subject and the same time, in copy of one day or of no day. */
 function sameWords(a: Thing, b: Thing): boolean {
-  const [one, other] = [a.claim.period, b.claim.period]
+  const [one, other] = [a.period, b.period]
   const atOneTime = one && other && (one.text === other.text || (one.days && other.days && sameDays(one.days, other.days)))
   return a.subject === b.subject && /\p{Script=Han}{6}/u.test(a.subject) && !!atOneTime && a.reading.document.dated === b.reading.document.dated
 }
@@ -60,7 +59,7 @@ type When = { readonly state: 'same' | 'open' } | { readonly state: 'apart'; rea
 
 /** Two periods are one where they cover the same days; where one is not said, both may hold. */
 function periods(a: Thing, b: Thing): When {
-  const [one, other] = [a.claim.period, b.claim.period]
+  const [one, other] = [a.period, b.period]
   const [days, others] = [one?.days, other?.days]
   if (days && others && sameDays(days, others)) return { state: 'same' }
   if (days && others && upToNow(one!) && upToNow(other!) && (covers(days, others) || covers(others, days))) return { state: 'open' }
@@ -111,9 +110,9 @@ function amountOf({ range }: Thing): number {
   return Number(range.low ?? range.high ?? 0)
 }
 
-function running({ reading, claim }: Thing): boolean {
+function running({ reading, claim, period }: Thing): boolean {
   const { start } = reading.sentences[claim.sentence]!
-  return /截至|截止|已|目前|累计|上升[至到]|增[至加]到?|so far|has risen|by \w+day/u.test(reading.document.text.slice(start, claim.mention.start)) || /^(?:截至|目前)/u.test(claim.period?.text ?? '')
+  return /截至|截止|已|目前|累计|上升[至到]|增[至加]到?|so far|has risen|by \w+day/u.test(reading.document.text.slice(start, claim.mention.start)) || /^(?:截至|目前)/u.test(period?.text ?? '')
 }
 
 /** More than twice as much, and no slip of the pen between them: not one digit, no swap, no shifted point. */
@@ -122,11 +121,6 @@ function farApart(a: Thing, b: Thing): boolean {
   const ratio = Math.max(x, y) / Math.max(1e-9, Math.min(x, y))
   if (ratio <= 2) return false
   return ![10, 100, 1e4].some((times) => Math.abs(ratio / times - 1) < 0.02)
-}
-
-function printed({ reading, claim }: Thing): string {
-  const { numeral } = claim.mention.value
-  return reading.document.text.slice(numeral.start, numeral.end).replaceAll(',', '')
 }
 
 /** What a slip of the pen leaves: as many digits, two neighbours swapped, or one of three or more another. */

@@ -53,13 +53,12 @@ function partnersOf({ item, reading, groups }: Entry<Thing>): Entry<Thing>[] {
 }
 
 /** Under its subject's most telling words, and under the words that mark its story. */
-function keysOf({ claim, terms, marks }: Thing): string[] {
-  const { dimension } = claim.mention.value
+function keysOf({ dimension, terms, marks }: Thing): string[] {
   const subject = [...terms].sort((a, b) => b[1] - a[1]).slice(0, keysOfSubject).map(([word]) => `${dimension}=${word}`)
   return [...subject, ...[...marks.keys()].slice(0, keysOfStory).map((word) => `${dimension}~${word}`)]
 }
 
-/** How much of the shorter story's marks the other shares: 0 to 1. */
+/** How much of the shorter story's marks the other shares: 0 to 1. English stories that each name somebody or some place, and none in common, share nothing. */
 function sharedMarks(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   let [shared, all] = [0, 0]
@@ -67,5 +66,7 @@ function sharedMarks(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, numb
     all += weight
     if (large.has(word)) shared += weight
   }
+  const [one, other] = [small, large].map((marks) => [...marks.keys()].filter((word) => /^[A-Z]/u.test(word))) as [string[], string[]]
+  if (one.length > 0 && other.length > 0 && !one.some((word) => large.has(word))) return 0
   return all === 0 ? 0 : shared / all
 }

@@ -12,13 +12,18 @@ const most = 24
 const rare = 0.68
 const names = /^(?:n[rstz]|x|nrt|nrfg|eng)/u
 
+/** Long English words that any story may have. */
+const commonEnglish = /(?:ing|ed|ly)$|^(?:because|before|between|during|people|percent|million|billion|thousand|hundred|should|through|without|another|against|around|already|himself|herself|including|yesterday|morning|afternoon|evening|number|members?|officials?|annual|public|second|really|nearly|almost|months?|minutes?|report|reports|others?)$/u
+
 /** The words that tell one story from the next, each with its weight: names above all, then words that are rare. */
 export function marksOf(reading: Reading, story: Story | Span, words: Words | undefined): ReadonlyMap<string, number> {
   const { text } = reading.document
   const weights = new Map<string, number>()
   const add = (word: string, weight: number) => weights.set(word, Math.min(3, (weights.get(word) ?? 0) + weight))
   for (const name of reading.names) if (name.start >= story.start && name.end <= story.end && name.kind !== 'quotation') add(name.value.full, 1.2)
-  for (const [word] of text.slice(story.start, story.end).matchAll(/(?<=[a-z,;] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]{2,}/gu)) add(word, 1)
+  const own = text.slice(story.start, story.end)
+  for (const word of englishNames(own)) add(word, 1)
+  for (const [word] of own.matchAll(/(?<![\p{L}’'-])[a-z]{6,}(?![\p{L}’'-])/gu)) if (!commonEnglish.test(word)) add(word, 0.3)
   for (const token of tokensWithin(reading.tokens, story)) {
     const word = text.slice(token.start, token.end)
     if (word.length < 2 || !/\p{Script=Han}/u.test(word) || /[\d\p{P}]/u.test(word)) continue
@@ -26,6 +31,14 @@ export function marksOf(reading: Reading, story: Story | Span, words: Words | un
     if (weight >= rare) add(word, weight)
   }
   return new Map([...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most))
+}
+
+/** English words with a capital inside a sentence, or with one wherever they stand and more than once. */
+function* englishNames(words: string): Generator<string> {
+  if (!/[A-Za-z]{3}/.test(words)) return
+  for (const [word] of words.matchAll(/(?<=[a-z,;] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]{2,}/gu)) yield word
+  const opening = [...words.matchAll(/(?<![a-z,;] )\b[A-Z][a-z]{2,}/gu)].map(([word]) => word)
+  for (const word of new Set(opening)) if (opening.filter((one) => one === word).length > 1 && !new RegExp(`\\b${word.toLowerCase()}\\b`, 'u').test(words)) yield word
 }
 
 /** The tokens that lie wholly inside a span. */

@@ -1,17 +1,30 @@
+import Big from 'big.js'
 import type { Range } from '../arithmetic/range.ts'
-import type { Reading, Told, Words } from '../model.ts'
+import type { Claim, Reading, Told, Words } from '../model.ts'
 import { rangeOf } from './bounds.ts'
 import { isNumber, type NumberClaim } from './compare.ts'
 import { type Tells, tellsOf } from './contrast.ts'
+import { editionOf, occasionOf } from './occasion.ts'
 import { marksOf, storyAt, tokensWithin, yearOf } from './story.ts'
 import { telling } from './telling.ts'
 
 /** What one claim speaks of, made comparable. */
 export interface Thing {
   readonly reading: Reading
-  readonly claim: NumberClaim
-  /** What its value allows, in the base unit of its dimension. */
+  readonly claim: Claim
+  /** What it speaks of, as printed. */
+  readonly about: Told
+  /** When it holds; a day on which something happens has none beside itself. */
+  readonly period: Told | undefined
+  readonly modifiers: readonly string[]
+  /** Only things of one dimension compare: a unit's, or the kind of occasion a day or an ordinal tells of. */
+  readonly dimension: string
+  /** '' for a day or an ordinal. */
+  readonly unit: string
+  /** What its value allows, in the base unit of its dimension; of a day its month and day as one number. */
   readonly range: Range
+  /** Of a number its digits or numerals as printed. */
+  readonly printed: string
   /** Index into the document's stories. */
   readonly story: number | undefined
   /** The year its story is of, where it says so. */
@@ -38,16 +51,38 @@ const light = /^(?:本报讯|讯|记者|今年|去年|明年|[我全本][国省�
 /** Words for how long a thing is. */
 const lengths = /^(?:[全总路桥线]长|长度|长达)$/u
 
-/** The claims of a reading that say how much of something there is. */
+/** The claims of a reading that say how much of something there is, on which day something happens, for which time it is held. */
 export function thingsOf(reading: Reading, words: Words | undefined): Thing[] {
   const stories = reading.document.stories.map((story) => ({ year: yearOf(reading, story), marks: marksOf(reading, story, words) }))
-  return reading.claims.filter(isNumber).flatMap((claim) => {
-    if (!counted.has(claim.mention.kind) || !claim.subject || isPart(reading, claim)) return []
-    const terms = termsOf(claim.subject, reading, words)
+  return reading.claims.flatMap((claim) => {
+    const spoken = countOf(reading, claim) ?? occasion(reading, claim)
+    if (!spoken) return []
+    const terms = termsOf(spoken.about, reading, words)
     const subject = [...terms.keys()].join('')
     const story = storyAt(reading.document, claim.mention.start)
-    return names(subject) ? [{ reading, claim, range: rangeOf(claim.mention.value), story, subject, terms, tells: tellsOf(before(reading, claim)), ...partOf(reading, claim), ...(story === undefined ? unmarked : stories[story]!) }] : []
+    if (!names(subject)) return []
+    return [{ reading, claim, ...(story === undefined ? unmarked : stories[story]!), ...spoken, story, subject, terms, tells: tellsOf(before(reading, claim)) }]
   })
+}
+
+type Spoken = Pick<Thing, 'about' | 'period' | 'modifiers' | 'dimension' | 'unit' | 'range' | 'printed' | 'part' | 'does'> & { readonly year?: number }
+
+function countOf(reading: Reading, claim: Claim): Spoken | undefined {
+  if (!isNumber(claim) || !counted.has(claim.mention.kind) || !claim.subject || isPart(reading, claim)) return undefined
+  const { dimension, unit, numeral } = claim.mention.value
+  return { about: claim.subject, period: claim.period, modifiers: claim.modifiers, dimension, unit, range: rangeOf(claim.mention.value), printed: reading.document.text.slice(numeral.start, numeral.end).replaceAll(',', ''), ...partOf(reading, claim) }
+}
+
+function occasion(reading: Reading, claim: Claim): Spoken | undefined {
+  const common = { unit: '', printed: '', modifiers: [], part: false }
+  const edition = editionOf(reading, claim)
+  if (edition && isNumber(claim)) return { ...common, about: edition.subject, period: claim.period, dimension: edition.kind, range: rangeOf(claim.mention.value) }
+  const day = occasionOf(reading, claim)
+  const { value } = claim.mention
+  if (!day || value.type !== 'date') return undefined
+  const number = new Big(value.month! * 100 + value.day!)
+  const year = value.year ?? value.assumedYear?.year
+  return { ...common, about: day.subject, period: undefined, dimension: `day of ${day.kind}`, range: { low: number, high: number, lowOpen: false, highOpen: false, soft: new Big(0) }, ...(year === undefined ? {} : { year }) }
 }
 
 /** 2/5 in brackets says which part of a series this is, and counts nothing. */
@@ -68,7 +103,7 @@ function partOf({ document, sentences, claims }: Reading, claim: NumberClaim): P
 }
 
 /** The words of the sentence up to the number, what it counts and where. */
-function before({ document, sentences }: Reading, { sentence, mention, subject, scope }: NumberClaim): string {
+function before({ document, sentences }: Reading, { sentence, mention, subject, scope }: Claim): string {
   return `${document.text.slice(sentences[sentence]!.start, mention.start)} ${subject?.text ?? ''} ${scope?.text ?? ''}`
 }
 
