@@ -6,6 +6,8 @@ const nouns = '事|实事|民生实事|大事|好事|体会|启示|经验|思考
 const announced = new RegExp(`([一二两三四五六七八九十]{1,2}|\\d{1,2})(?:个|项|件|大|条|类|种|方面|点|步)(?:(?:重点|主要|具体|关键|核心|基本)?(?:${nouns}))?”?(?:(?:措施|工作|任务))?\\s*(?:：|，即：?|，分别是：?|，包括：)`, 'gu')
 const slogan = /“([二两三四五六七八九十])(个)?([\u4e00-\u9fff]{1,4})”(?:服务|行动|活动|工作法|机制|要求|模式|举措|工程|措施)?\s*(?:：|，即：?|（即：?|——)/gu
 const english = /\b(two|three|four|five|six|seven|eight|nine|ten)\s+(?:[a-z-]+\s+){0,2}?[a-z]{3,}(?:s|men|people|children)\b(?: [a-z ]{0,40}?)?\s?(?::|—|–)\s*([^.;:—–\n]+)/gi
+/** Four towns, Harrow, Ely, Ramsey and March, will …: names beside their number. */
+const apposed = /\b([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\s+(?:[a-z-]+\s+){0,2}?[a-z]{3,}(?:s|men|people|children),\s+((?:[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2})(?:, (?:[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}))*,? and (?:[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}))(?=,\s[a-z]|[.;]\s|[.;]?$)/gm
 const ordinals = '一二三四五六七八九十'
 
 /** A number of items announced, and another number listed. */
@@ -21,7 +23,12 @@ export const countMismatch: Check = {
     { texts: ['供热坚持“三个提前”：提前检修、提前注水、提前试供、提前公布电话。'], why: { zh: '口号三个，列了四个', en: 'Three announced, four listed' }, finds: ['“三个提前”'] },
     { texts: ['改造内容包括四项：更换管网、加装电梯、增设车位。'], why: { zh: '说四项，列三项', en: 'Four announced, three listed' }, finds: ['四项'] },
     { texts: ['本次巡诊覆盖柳湾村、石桥村、杏花村四个村。'], why: { zh: '四个村，列了三个', en: 'Four villages, three named' }, finds: ['四个'] },
+    { texts: ['采摘、杀青、揉捻、烘干，五道工序全靠手工。'], why: { zh: '先列举，后计数', en: 'The list, then its number' }, finds: ['五道'] },
+    { texts: ['论坛设“新材料”“绿色低碳”三个分论坛。'], why: { zh: '引号列举', en: 'Items in quotation marks' }, finds: ['三个'] },
+    { texts: ['不合格产品涉及四类：餐饮食品6批次、糕点3批次、调味品1批次。'], why: { zh: '各项带数', en: 'Every item has its number' }, finds: ['四类'] },
+    { texts: ['比赛设跳绳、拔河和踢毽子四个项目。'], why: { zh: '“和”连接末项', en: '和 joins the last item' }, finds: ['四个'] },
     { texts: ['The council named three priorities: safer streets, warmer homes, better buses and cleaner rivers.'], why: { zh: '英文列举', en: 'A list in English' }, finds: ['three priorities'] },
+    { texts: ['Five towns, Harlow, Elstow, Ramsey and Marsh, will share the cost.'], why: { zh: '英文同位列举', en: 'Names beside their number' }, finds: ['Five towns'] },
   ],
   clean: [
     { texts: ['今年要抓好三项重点工作：一是修路；二是引水；三是植树。'], why: { zh: '相符', en: 'They agree' } },
@@ -35,6 +42,14 @@ export const countMismatch: Check = {
     { texts: ['会议提出五个方面要求。各镇要抓好落实：一是修路；二是引水。'], why: { zh: '总括与列举不相连', en: 'The list does not follow the number' } },
     { texts: ['今年要抓好四项工作：一是修路；二是引水；三是植树。\n四是办学。'], why: { zh: '列举延到下一段', en: 'The list goes on in the next paragraph' } },
     { texts: ['抓好年底前最后两个月工作：一要修路；二要引水；三要植树；四要还账。'], why: { zh: '两个月是时间，不是项数', en: 'Two months are a time, not a count' } },
+    { texts: ['采摘、杀青、揉捻、烘干，四道工序全靠手工。'], why: { zh: '先列举，后计数', en: 'The list, then its number' } },
+    { texts: ['米饭、青菜、排骨，四个人吃得干干净净。'], why: { zh: '数的是人', en: 'The number counts people' } },
+    { texts: ['论坛设“新材料”“文旅融合”“绿色低碳”三个分论坛。'], why: { zh: '引号列举相符', en: 'Items in quotation marks agree' } },
+    { texts: ['事项涉及公安、税务、文化和旅游三个部门。'], why: { zh: '“和”在名称之中', en: '和 inside a name' } },
+    { texts: ['他只说了四个字：不怕、不悔。'], why: { zh: '数的是字', en: 'The number counts characters' } },
+    { texts: ['比赛设跳绳、拔河和踢毽子三个项目。'], why: { zh: '“和”连接末项', en: '和 joins the last item' } },
+    { texts: ['不合格产品涉及三类：餐饮食品6批次、糕点3批次、调味品1批次。'], why: { zh: '各项带数，相符', en: 'Every item has its number, and they agree' } },
+    { texts: ['Four towns, Harlow, Elstow, Ramsey and Marsh, will share the cost.'], why: { zh: '英文同位列举相符', en: 'Names beside their number agree' } },
     { texts: ['The council named three priorities: safer streets, warmer homes and cleaner rivers.'], why: { zh: '英文相符', en: 'They agree in English' } },
   ],
   *run({ readings }) {
@@ -109,12 +124,22 @@ function* inEnglish(reading: Reading): Generator<Finds> {
     const list = match[2]!.trim()
     const items = list.split(/,\s+(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+/)
     const bySeparators = list.split(/,\s+(?:and\s+|or\s+)?/).length
-    if (!/,/.test(list) || items.length < 2 || items.length === count || (/,\s+(?:and|or)\s/.test(list) && bySeparators === count) || items.some((item) => item.split(' ').length > 6 || /\d/.test(item)) || !/\s(?:and|or)\s/.test(list) || /such as|among|including|\bmost\b|\bsome\b/i.test(match[0]) || items.at(-1)!.split(' ').length > 5) continue
-    const from = match.index + match[0].indexOf(match[2]!)
-    const places = items.map((item) => ({ start: from + match[2]!.indexOf(item), end: from + match[2]!.indexOf(item) + item.length }))
-    const noun = /^\w+\s+(?:[a-z-]+\s+){0,2}?[a-z]{3,}(?:s|men|people|children)\b/i.exec(match[0])![0]
-    yield found(reading, { start: match.index, end: match.index + noun.length }, count, places)
+    const alike = items.every((item) => item.split(' ').length > 1 && item.split(' ')[0] === items[0]!.split(' ')[0])
+    if (items.length < 2 || items.length === count || (!/,/.test(list) && count < 3) || (/,\s+(?:and|or)\s/.test(list) && bySeparators === count) || items.some((item) => item.split(' ').length > 6 || /\d|\b(?:one|two|three|four|five|six|both|each)\b/i.test(item)) || !(/\s(?:and|or)\s/.test(list) || alike) || /such as|among|including|\bmost\b|\bsome\b/i.test(match[0]) || items.at(-1)!.split(' ').length > 5) continue
+    yield inWords(reading, match, count, match[2]!, items)
   }
+  for (const match of reading.document.text.matchAll(apposed)) {
+    const count = Number(readEnglish(match[1]!)!.toFixed())
+    const items = match[2]!.split(/,\s+(?:and\s+)?|\s+and\s+/)
+    if (items.length >= 2 && items.length !== count && count - items.length <= 2) yield inWords(reading, match, count, match[2]!, items)
+  }
+}
+
+function inWords(reading: Reading, match: RegExpExecArray, count: number, list: string, items: readonly string[]): Finds {
+  const from = match.index + match[0].indexOf(list)
+  const places = items.map((item) => ({ start: from + list.indexOf(item), end: from + list.indexOf(item) + item.length }))
+  const noun = /^\w+\s+(?:[a-z-]+\s+){0,2}?[a-z]{3,}(?:s|men|people|children)\b/i.exec(match[0])![0]
+  return found(reading, { start: match.index, end: match.index + noun.length }, count, places)
 }
 
 function found(reading: Reading, place: Span, count: number, items: readonly Span[], listed = items.length): Finds {
