@@ -57,7 +57,7 @@ test('editions are listed from the index, the latest first; one is taken out and
 test('an edition is held against what is earlier, and against what has no date', async () => {
   const store = openStore('archive-before')
   await store.archive.bulkPut(['2026-11-13', '2026-11-20', '2026-11-21', ''].map((date) => archivedOf(kept(`at ${date}`), date)))
-  expect(await idsBefore(store, '2026-11-20')).toEqual(['at ', 'at 2026-11-13'])
+  expect(await idsBefore(store, '2026-11-20')).toEqual(['at 2026-11-13', 'at '])
   expect(await idsBefore(store, undefined)).toHaveLength(4)
   await redate(store, '', '2026-11-20')
   expect(await idsBefore(store, '2026-11-20')).toEqual(['at 2026-11-13'])

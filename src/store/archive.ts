@@ -69,8 +69,8 @@ export async function redate(store: Store, date: string, to: string): Promise<vo
   await store.archive.where('date').equals(date).modify({ date: to })
 }
 
-/** Ids of what an edition of this date is held against: all that is earlier, and what has no date. */
+/** Ids of what an edition of this date is held against: all that is earlier, the latest first, and what has no date. */
 export async function idsBefore(store: Store, date: string | undefined): Promise<string[]> {
-  const all = date ? store.archive.where('date').below(date) : store.archive.toCollection()
-  return (await all.primaryKeys()) as string[]
+  const all = date ? store.archive.where('date').below(date) : store.archive.orderBy('date')
+  return (await all.reverse().primaryKeys()) as string[]
 }

@@ -20,7 +20,7 @@ async function openDesk(page: Page): Promise<void> {
 }
 
 async function openArchive(page: Page): Promise<void> {
-  await page.getByRole('region', { name: /旧刊|Earlier/ }).getByRole('button').click()
+  await page.getByRole('region', { name: /旧刊|Earlier/ }).getByRole('button', { name: /查看|Show/ }).click()
   await expect(panel(page)).toBeVisible()
 }
 
@@ -30,7 +30,7 @@ async function bring(page: Page, files: Readonly<Record<string, string>>): Promi
   const chooser = page.waitForEvent('filechooser')
   await panel(page).getByRole('button', { name: /收入文件$|Add files/ }).click()
   await (await chooser).setFiles(Object.entries(files).map(([name, content]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })))
-  await expect(page.getByText(/收进旧刊|are in the archive/)).toBeVisible()
+  await expect(page.getByText(/收进旧刊\d+份/)).toBeVisible()
   await page.keyboard.press('Escape')
 }
 
@@ -49,9 +49,12 @@ test('what contradicts last week says so, with the sentence of then and its date
   await expect(days(page)).toHaveCount(2)
   await panel(page).getByRole('button', { name: /去掉：2026年11月13日/ }).focus()
   await page.keyboard.press('Delete')
-  await expect(days(page)).toHaveCount(1)
+  await expect(panel(page).getByRole('button', { name: /放回/ })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('heading', { name: '疑点 0' })).toBeVisible()
+  await openArchive(page)
+  await expect(days(page)).toHaveCount(1)
+  await page.keyboard.press('Escape')
   await page.locator('.notice').getByRole('button', { name: '撤销' }).last().click()
   await expect(slip(page)).toContainText('11月13日')
 })

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie'
-import { type PastEdition, pastEditions, putBack, redate, takeOut } from '../../store/archive.ts'
+import { dayName } from '../../core/text/day-name.ts'
+import { type PastEdition, pastEditions, putBack, redate, type TakenOut, takeOut } from '../../store/archive.ts'
 import type { Store } from '../../store/schema.ts'
 import type { Gathered } from '../parts/files.ts'
 import type { Analyser } from './analyser.ts'
@@ -35,6 +36,8 @@ export class Archive {
   reading = $state.raw<{ readonly done: number; readonly of: number }>()
   /** Whether its panel is open. */
   open = $state(false)
+  /** Editions that were taken out while the panel was open, and what is needed to put them back. */
+  out = $state.raw<readonly { readonly edition: PastEdition; readonly taken: TakenOut }[]>([])
   readonly #intake: ArchiveIntake
   readonly #given: Given
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -98,16 +101,22 @@ export class Archive {
   /** Puts the articles on the desk away as the edition of `dated`, to be compared with from now on, and begins that of another day. */
   async begin(dated: string, date: string): Promise<void> {
     const back = await this.#given.begin(dated, date)
-    if (back) this.#given.telling.tell({ zh: `${dated}的稿件收进了旧刊，以后的稿件都对照它们查。`, en: `The articles of ${dated} are in the archive: copy is held against them from now on.` }, back)
+    if (back) this.#given.telling.tell({ zh: `${dayName(dated).zh}的稿件收进了旧刊，以后的稿件都对照它们查。`, en: `The articles of ${dayName(dated).en} are in the archive: copy is held against them from now on.` }, back)
   }
 
   /** Takes an edition out with all that was decided on it; can be undone. */
-  async remove({ date, articles }: PastEdition): Promise<void> {
+  async remove(edition: PastEdition): Promise<void> {
     const { store, keeping, telling } = this.#given
-    let taken: Awaited<ReturnType<typeof takeOut>> | undefined
-    if (!(await keeping.write(async () => { taken = await takeOut(store, date) })) || !taken) return
-    const out = taken
-    telling.tell({ zh: `从旧刊里去掉了${date || '没有日期的'}${articles}篇。`, en: `${articles} articles of ${date || 'no date'} are out of the archive.` }, async () => { await keeping.write(() => putBack(store, out)) })
+    let taken: TakenOut | undefined
+    if (!(await keeping.write(async () => { taken = await takeOut(store, edition.date) })) || !taken) return
+    const { date, articles } = edition
+    this.out = [...this.out, { edition, taken }]
+    const back = taken
+    telling.tell({ zh: `从旧刊里去掉了${date === '' ? '日期不明的' : dayName(date).zh}${articles}篇。`, en: `${articles === 1 ? 'One article' : `${articles} articles`} of ${date === '' ? 'no known date' : dayName(date).en} ${articles === 1 ? 'is' : 'are'} out of the archive.` }, () => this.restore(back))
+  }
+
+  async restore(taken: TakenOut): Promise<void> {
+    if (await this.#given.keeping.write(() => putBack(this.#given.store, taken))) this.out = this.out.filter((one) => one.taken !== taken)
   }
 
   async setDate({ date }: PastEdition, to: string): Promise<void> {
@@ -119,6 +128,6 @@ function saidOf({ files, undated, unread, stopped }: Brought) {
   const names = unread.slice(0, 3).map(({ name }) => name)
   return {
     zh: [`收进旧刊${files}份。`, undated > 0 ? `${undated}份看不出日期，请在旧刊里补上。` : '', unread.length > 0 ? `${unread.length}份没有读成（${names.join('、')}${unread.length > 3 ? '……' : ''}）。` : '', stopped > 0 ? `停下了，${stopped}份没有读。` : ''].join(''),
-    en: [`${files} files are in the archive.`, undated > 0 ? ` ${undated} have no date: set it there.` : '', unread.length > 0 ? ` ${unread.length} could not be read (${names.join(', ')}${unread.length > 3 ? ' …' : ''}).` : '', stopped > 0 ? ` Stopped: ${stopped} were not read.` : ''].join(''),
+    en: [`${files === 1 ? 'One file is' : `${files} files are`} in the archive.`, undated > 0 ? ` ${undated === 1 ? 'One has' : `${undated} have`} no date: set it there.` : '', unread.length > 0 ? ` ${unread.length} could not be read (${names.join(', ')}${unread.length > 3 ? ' …' : ''}).` : '', stopped > 0 ? ` Stopped: ${stopped} were not read.` : ''].join(''),
   }
 }

@@ -5,7 +5,7 @@ import type { ArticleRow } from './rows.ts'
 import { keyOf } from './rows.ts'
 
 /** `dated`: of an earlier edition, the day it was printed, ISO. */
-export interface Column { readonly key: string; readonly document: string; readonly title: string; readonly file: string; readonly role: Document['role']; readonly dated?: string }
+export interface Column { readonly key: string; readonly document: string; readonly title: string; readonly file: string; readonly role: Document['role']; readonly dated?: string; /** Holds all that is of its role. */ readonly all?: true }
 
 /** What the ledger is narrowed to; '' and absent: all. */
 export interface Narrowing { readonly state?: RowState | undefined; readonly period: string; readonly unit: string; readonly article: string; readonly typed: string }
@@ -44,10 +44,17 @@ export function columnsOf(rows: readonly LedgerRow[], articles: readonly Article
   return [...columns.filter((one) => one.role === 'article'), ...before.sort((a, b) => ((a.dated ?? '') > (b.dated ?? '') ? -1 : 1)), ...columns.filter((one) => one.role === 'reference')]
 }
 
+/** The columns with one for all earlier editions, where there is no room for one each. */
+export function folded(columns: readonly Column[], title: string): Column[] {
+  const first = columns.findIndex((one) => one.role === 'archive')
+  return columns.flatMap((one, at) => (one.role !== 'archive' ? [one] : at === first ? [{ key: 'archive', document: '', title, file: '', role: 'archive' as const, all: true as const }] : []))
+}
+
 export function columnKey({ document, story }: LedgerCell): string { return keyOf(document, story) }
 
 /** Whether a column holds a cell: a file of one story holds what stands outside it too. */
-export function holds({ key, document }: Column, cell: LedgerCell): boolean {
+export function holds({ key, document, role, all }: Column, cell: LedgerCell): boolean {
+  if (all) return cell.role === role
   return columnKey(cell) === key || (cell.story === undefined && cell.document === document && key === keyOf(document, 0))
 }
 

@@ -15,7 +15,7 @@ export function ledgerOf(readings: readonly Reading[], given: { words?: Words; b
   const index = given.claims ?? indexOf(readings, given.words)
   const matches = readings.filter(({ document }) => document.role !== 'archive').flatMap(({ document }) => latest([...index.matches(document.id, given.budget)].filter(speaks)))
   const order = new Map([...readings].sort(inColumns).map((reading, at) => [reading, at]))
-  return groupsOf(matches).map((group) => rowOf(group, order)).sort((a, b) => gravest.indexOf(a.state) - gravest.indexOf(b.state) || b.cells.length - a.cells.length || (a.key < b.key ? -1 : 1))
+  return numbered(groupsOf(matches).map((group) => rowOf(group, order)).sort((a, b) => gravest.indexOf(a.state) - gravest.indexOf(b.state) || b.cells.length - a.cells.length || (a.key < b.key ? -1 : 1)))
 }
 
 function indexOf(readings: readonly Reading[], words: Words | undefined): ClaimIndex {
@@ -50,6 +50,16 @@ function isEarlier({ reading }: Thing): boolean {
 function inColumns({ document: a }: Reading, { document: b }: Reading): number {
   const days = a.role === 'archive' && b.role === 'archive' ? (b.dated ?? '').localeCompare(a.dated ?? '') : Number(a.role === 'archive') - Number(b.role === 'archive')
   return days || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}
+
+/** Two things of one name are told apart by their order. */
+function numbered(rows: readonly LedgerRow[]): LedgerRow[] {
+  const times = new Map<string, number>()
+  return rows.map((row) => {
+    const time = (times.get(row.key) ?? 0) + 1
+    times.set(row.key, time)
+    return time === 1 ? row : { ...row, key: `${row.key} ${time}` }
+  })
 }
 
 /** Matches that share a claim, put together. */

@@ -1,6 +1,6 @@
 import { dayName } from '../../../core/text/day-name.ts'
 import { m } from '../../paraglide/messages.js'
-import { say } from '../../say.ts'
+import { language, say } from '../../say.ts'
 import type { Archive } from '../../state/archive.svelte.ts'
 
 /** How much the archive holds. */
@@ -13,7 +13,9 @@ export function rangeOf({ editions }: Archive): string {
   const dates = editions.flatMap(({ date }) => (date === '' ? [] : [date]))
   const [last, first] = [dates[0], dates.at(-1)]
   if (!first || !last) return ''
-  return first === last ? say(dayName(last)) : m.archive_range({ first: say(dayName(first)), last: say(dayName(last, first)) })
+  if (first === last) return say(dayName(last))
+  // The year is said once: before the days in Chinese, after them in English.
+  return language() === 'zh' ? m.archive_range({ first: dayName(first).zh, last: dayName(last, first).zh }) : m.archive_range({ first: dayName(first, last).en, last: dayName(last).en })
 }
 
 /** The day after an ISO date. */

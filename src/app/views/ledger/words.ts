@@ -10,7 +10,8 @@ export function wordOf(state: RowState): string {
 }
 
 /** What stands over a column: the page it is of, else its file, of an earlier edition its day; then the title. */
-export function headOf({ file, title, role, dated }: Pick<Column, 'file' | 'title' | 'role' | 'dated'>, tonight?: string): { readonly small: string; readonly title: string } {
+export function headOf({ file, title, role, dated, all }: Pick<Column, 'file' | 'title' | 'role' | 'dated' | 'all'>, tonight?: string): { readonly small: string; readonly title: string } {
+  if (all) return { small: '', title }
   if (role === 'archive') return { small: dated ? say(dayName(dated, tonight)) : m.archive(), title }
   if (role === 'reference') return { small: m.ledger_reference(), title: file }
   const page = /^[A-Z]?\d{1,3}\s*版/u.exec(file)?.[0]
