@@ -22,6 +22,9 @@ const backward = new RegExp(`([^，。；：！？\\n“”（）()《》\\d]{3,
 /** 清洗、拼接、封护，三道工序: the number opens the next clause. */
 const behind = new RegExp(`(?<=^|[。；！？：\\n])([^，。；：！？\\n“”（）()《》\\d]{4,60})，(?:这|共)?(${numeral})(?:道|大(?![碗盆盘桶车袋箱])|个(?=环节|方面|步骤|领域|板块|部分|阶段|要素)|项|种|样|步|类|门)(?=[\\u4e00-\\u9fff])`, 'gmu')
 const named = new RegExp(`((?:[“《][^”》\\n]{1,16}[”》]、?){2,}(?:[和与及][“《][^”》\\n]{1,16}[”》])?)(等)?(${numeral})(?:个|大|项|类|种|部|首|篇|本|家|条|门|方面|张|幅)`, 'gu')
+const inList = /[^，。；：！？\n“”（）()《》\d]/u
+/** Behind digits it belongs to them, not to a list. */
+const measure = new RegExp(`^(?:${backwardMeasure})`, 'u')
 const counters = /[一二两三四五六七八九十\d]+(?:个|大|项|类|种|家|名|位|人|支|所|座|门|条|级|次|年|月|日|场|批|期|届|件|万|亿)/u
 
 export function enumerationsIn(reading: Reading): Enumeration[] {
@@ -71,7 +74,7 @@ function endOf(text: string, start: number, bracket: boolean): number {
 function* before({ document, tokens }: Reading): Generator<Enumeration> {
   if (tokens.length === 0) return
   const { text } = document
-  for (const match of text.matchAll(backward)) {
+  for (const match of listsBefore(text)) {
     const list = match[1]!
     if (!list.includes('、') || /[\d%]/u.test(text[match.index - 1] ?? '')) continue
     const announced = numberOf(match[3]!)
@@ -106,6 +109,23 @@ function* inMarks({ document: { text } }: Reading): Generator<Enumeration> {
     if (!announced || /[”》][、和与及]?$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) continue
     const items = [...list.matchAll(/[“《][^”》]*[”》]/gu)].map((item) => ({ start: match.index + item.index, end: match.index + item.index + item[0].length }))
     yield { announced, place: { start: match.index + list.length + (match[2]?.length ?? 0), end: match.index + match[0].length }, items, maybe: 0, open: match[2] === '等' }
+  }
+}
+
+/** Where a list may stand before its number: in the runs that hold a list mark. */
+function* listsBefore(text: string): Generator<RegExpExecArray> {
+  let end = 0
+  for (let mark = text.indexOf('、'); mark >= 0; mark = text.indexOf('、', Math.max(mark + 1, end))) {
+    let start = mark
+    while (start > end && inList.test(text[start - 1]!)) start--
+    end = mark + 1
+    while (end < text.length && inList.test(text[end]!)) end++
+    const from = start + (/\d/u.test(text[start - 1] ?? '') ? (measure.exec(text.slice(start, start + 2))?.[0].length ?? 0) : 0)
+    // The number may stand behind the run, no further than its four characters.
+    for (const match of text.slice(from, end + 4).matchAll(backward)) {
+      match.index += from
+      yield match
+    }
   }
 }
 

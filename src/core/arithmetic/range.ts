@@ -74,7 +74,14 @@ function share(range: Range): Big {
 interface Openness { readonly lowOpen?: boolean; readonly highOpen?: boolean; readonly soft?: Big }
 
 function ends(low: Big | undefined, high: Big | undefined, a: Openness, b: Openness): Range {
-  return { ...(low ? { low } : {}), ...(high ? { high } : {}), lowOpen: a.lowOpen || b.lowOpen || false, highOpen: a.highOpen || b.highOpen || false, soft: (a.soft ?? none).plus(b.soft ?? none) }
+  const made: { low?: Big; high?: Big; lowOpen: boolean; highOpen: boolean; soft: Big } = { lowOpen: a.lowOpen || b.lowOpen || false, highOpen: a.highOpen || b.highOpen || false, soft: sum(a.soft ?? none, b.soft ?? none) }
+  if (low) made.low = low
+  if (high) made.high = high
+  return made
+}
+
+function sum(a: Big, b: Big): Big {
+  return a === none ? b : b === none ? a : a.plus(b)
 }
 
 function apart(a: Range, b: Range, margin: Big): boolean {

@@ -1,4 +1,5 @@
 import Big from 'big.js'
+import { remember } from '../matching/remember.ts'
 import type { Said } from '../model.ts'
 import { plain } from '../working.ts'
 import type { Figure } from './figure.ts'
@@ -24,7 +25,7 @@ export function slipsIn(figures: readonly Figure[], holds: Holds, wanted?: Wante
     return candidatesOf(figure).filter((slip) => {
       const value = sieve && Number(slip.value)
       if (sieve && value !== undefined && (value < sieve.low || value > sieve.high)) return false
-      return holds(figures.map((one, index) => (index === at ? moved(one, slip.value) : one.range)))
+      return holds(figures.map((one, index) => (index === at ? rangeAfter(slip) : one.range)))
     })
   })
 }
@@ -37,7 +38,7 @@ export function slipIn(figures: readonly Figure[], holds: Holds): Slip | undefin
 
 /** Whether any one slip repairs it. */
 export function nearMiss(figures: readonly Figure[], holds: Holds): boolean {
-  return figures.some((figure, at) => candidatesOf(figure).some((slip) => holds(figures.map((one, index) => (index === at ? moved(one, slip.value) : one.range)))))
+  return figures.some((figure, at) => candidatesOf(figure).some((slip) => holds(figures.map((one, index) => (index === at ? rangeAfter(slip) : one.range)))))
 }
 
 /** 疑两位颠倒：412应为142？ */
@@ -52,12 +53,13 @@ export function hintOf({ figure, kind, value }: Slip): Said {
   return { zh: `疑${names[kind].zh}：${figure.text}→${right}。`, en: ` Perhaps ${names[kind].en}: ${figure.text} for ${right}.` }
 }
 
-function moved(figure: Figure, value: Big): Range {
+/** What the figure would stand for with the slip repaired; worked out once for all relations. */
+const rangeAfter = remember(({ figure, kind, value }: Slip): Range => {
   const { range } = figure
-  if (!figure.value.eq(0) && value.div(figure.value).toFixed().match(/^(?:10+|0\.0*1)$/)) return scaled(range, value.div(figure.value))
+  if (kind === 'ten' || kind === 'ten-thousand') return scaled(range, value.div(figure.value))
   const by = value.minus(figure.value)
   return { ...range, ...(range.low ? { low: range.low.plus(by) } : {}), ...(range.high ? { high: range.high.plus(by) } : {}) }
-}
+})
 
 const known = new WeakMap<Figure, readonly Slip[]>()
 

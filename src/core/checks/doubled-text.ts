@@ -37,11 +37,12 @@ export const doubledText: Check = {
 function* twiceIn(reading: Reading, start: number, end: number): Generator<Finds> {
   const { text } = reading.document
   const quoted = quotations(text, start, end)
+  const again = againIn(text, start, end)
   let at = start
   let quote = 0
   while (at < end) {
     while (quote < quoted.length && quoted[quote]!.end <= at) quote++
-    const found = glyphsTwice(text, at, end) ?? wordsTwice(text, at, end)
+    const found = glyphsTwice(text, at, end) ?? wordsTwice(text, at, end, again)
     if (!found || (quoted[quote]?.start ?? end) <= at) {
       at++
       continue
@@ -67,14 +68,31 @@ function glyphsTwice(text: string, at: number, end: number): Twice | undefined {
   return once.length >= 4 && new Set(once).size >= 3 ? { length: once.length * 2, once } : undefined
 }
 
-function wordsTwice(text: string, at: number, end: number): Twice | undefined {
-  if (!/[\u4e00-\u9fff《“（]/u.test(text[at]!) || neverOpens.test(text[at]!)) return undefined
-  for (let length = reach(text, at, Math.min(longest, Math.floor((end - at) / 2))); length >= 3; length--) {
+function wordsTwice(text: string, at: number, end: number, again: (at: number) => number): Twice | undefined {
+  const most = Math.min(longest, (end - at) >> 1)
+  if (again(at) > at + most || !/[\u4e00-\u9fff《“（]/u.test(text[at]!) || neverOpens.test(text[at]!)) return undefined
+  for (let length = reach(text, at, most); length >= 3; length--) {
     if (text[at] !== text[at + length] || text[at + length - 1] !== text[at + 2 * length - 1]) continue
     const once = text.slice(at, at + length)
     if (text.startsWith(once, at + length) && isPhrase(once, text, at, end)) return { length: 2 * length, once }
   }
   return undefined
+}
+
+/** Where in a stretch the two characters at an offset stand next, three characters on or later; infinite where nowhere. */
+function againIn(text: string, start: number, end: number): (at: number) => number {
+  const next = new Int32Array(end - start)
+  const last = new Map<number, number>()
+  for (let at = end - 2; at >= start; at--) {
+    const pair = (text.charCodeAt(at) << 15) ^ text.charCodeAt(at + 1)
+    next[at - start] = last.get(pair) ?? -1
+    last.set(pair, at)
+  }
+  return (at) => {
+    let found = next[at - start]!
+    while (found >= 0 && (found < at + 3 || text[found] !== text[at] || text[found + 1] !== text[at + 1])) found = next[found - start]!
+    return found > 0 ? found : Number.POSITIVE_INFINITY
+  }
 }
 
 const neverOpens = /[一几数又越边多每很真再好快慢]/u

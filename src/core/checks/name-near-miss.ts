@@ -82,8 +82,7 @@ function* nearTo(name: string, { reading, story }: Seen, byName: ReadonlyMap<str
   for (const [words, seen] of byName) if (words !== name && words.length === name.length && differing(name, words) !== undefined) for (const one of seen) yield { start: one.name.start, end: one.name.end, words, named: one, role: one.role }
   if (name.length < 3) return
   const around = reading.names.filter((one) => one.kind === 'person')
-  for (let at = start; at + name.length <= end; at++) {
-    if (text[at] !== name[0] && text[at + 1] !== name[1]) continue
+  for (let at = startsLike(text, name, start); at + name.length <= end; at = startsLike(text, name, at + 1)) {
     const words = text.slice(at, at + name.length)
     if (words === name || byName.has(words) || !/^\p{Script=Han}[\p{Script=Han}·]+$/u.test(words)) continue
     const place = differing(name, words)
@@ -91,6 +90,12 @@ function* nearTo(name: string, { reading, story }: Seen, byName: ReadonlyMap<str
     const role = blockAt(blocks, at)?.role ?? 'body'
     if (likely(name, words, place, role, text, at, reading)) yield { start: at, end: at + name.length, words, named: undefined, role }
   }
+}
+
+/** The next place where a text has the first character of a name, or the second one behind it. */
+function startsLike(text: string, name: string, from: number): number {
+  const [first, second] = [text.indexOf(name[0]!, from), text.indexOf(name[1]!, from + 1)]
+  return Math.min(first < 0 ? text.length : first, second < 0 ? text.length : second - 1)
 }
 
 /** Where two names of one length differ, if they do in one character only. */

@@ -5,7 +5,7 @@ import { findTypos } from '../matching/typos.ts'
 import { weightAt } from '../matching/weight.ts'
 import { isQuotedAlone, standsAlone } from '../matching/whole-words.ts'
 import { blockAt } from '../mentions/index.ts'
-import type { Check, Finds, Reading, Span, Words } from '../model.ts'
+import type { Check, Finds, Reading, Span, Token, Words } from '../model.ts'
 
 /** Characters that join freely with others into groups no dictionary holds. */
 const free = /[一二三四五六七八九十百千万亿两几多半余初第的地得了着过之其所以于与和及而且并则即又也还都才就只不无未非没有是为在从由自被把将向对给让使要会能可该应这那此每各本某我你他它谁何个只条件名位次年月日时分天人者员家们们上下中内外里前后左右东南西北大小老少新旧高低长短省市县区镇乡村组党团]/u
@@ -63,13 +63,22 @@ function* inIdioms(reading: Reading, words: Words, told: (span: Span) => boolean
     let last = at
     while (last < tokens.length && tokens[last]!.end < end && tokens[last]!.end === tokens[last + 1]?.start) last++
     if (tokens[last]?.end !== end) continue
-    const parts = tokens.slice(at, last + 1)
-    if (!parts.some(({ tag }) => tag === 'x') && parts.filter((part) => part.end - part.start === 1).length < 2) continue
+    if (!isLoose(tokens, at, last)) continue
     const typed = text.slice(start, end)
     if (!/^\p{Script=Han}{4}$/u.test(typed)) continue
     const [best, ...others] = neighboursOf(typed, words).filter((one) => !free.test(one.word[one.at]!) && !/[一二三四五六七八九十两几]/u.test(typed[one.at]!))
     if (best && others.length === 0 && !told({ start, end })) yield* found(reading, words, { start, end }, typed, best, best.by === 'sound' && isHeading(reading, start) ? 'query' : undefined)
   }
+}
+
+/** A word the segmenter does not know among them, or two single characters. */
+function isLoose(tokens: readonly Token[], first: number, last: number): boolean {
+  let singles = 0
+  for (let at = first; at <= last; at++) {
+    const { tag, start, end } = tokens[at]!
+    if (tag === 'x' || (end - start === 1 && ++singles === 2)) return true
+  }
+  return false
 }
 
 function* found(reading: Reading, words: Words, span: Span, typed: string, { word }: Neighbour, severity: 'query' | undefined): Generator<Finds> {

@@ -85,8 +85,12 @@ export function whensOf(lead: string): When[] {
   }))
 }
 
+/** Whether any time is named: most leads name none. */
+const timely = new RegExp(whens.map(([pattern]) => pattern.source).join('|'), 'u')
+
 /** The last time a lead names. */
 export function whenOf(lead: string): When | undefined {
+  if (!timely.test(lead)) return undefined
   let best: (When & { index: number }) | undefined
   for (const [pattern, level, at] of whens) {
     const found = lastMatch(pattern, lead)

@@ -1,6 +1,7 @@
 import Big from 'big.js'
 import { type Agreement, agreementOf, type Range } from '../arithmetic/range.ts'
 import type { NumberValue } from '../model.ts'
+import { remember } from './remember.ts'
 
 export type { Agreement }
 
@@ -10,7 +11,8 @@ export function agreement(a: NumberValue, b: NumberValue): Agreement {
 }
 
 /** What a value allows, in the base unit of its dimension. */
-export function rangeOf({ bounds, scale }: NumberValue): Range {
+export const rangeOf = remember(({ bounds, scale }: NumberValue): Range => {
   const { low, high, lowOpen, highOpen, soft } = bounds
-  return { ...(low === undefined ? {} : { low: new Big(low).times(scale) }), ...(high === undefined ? {} : { high: new Big(high).times(scale) }), lowOpen: lowOpen ?? false, highOpen: highOpen ?? false, soft: new Big(soft ?? 0).times(scale) }
-}
+  const inBase = (value: string) => (scale === '1' ? new Big(value) : new Big(value).times(scale))
+  return { ...(low === undefined ? {} : { low: inBase(low) }), ...(high === undefined ? {} : { high: inBase(high) }), lowOpen: lowOpen ?? false, highOpen: highOpen ?? false, soft: inBase(soft ?? '0') }
+})

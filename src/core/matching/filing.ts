@@ -1,5 +1,7 @@
 import type { Reading } from '../model.ts'
 
+type Key = string | number
+
 /** One thing of one document, filed under its keys. */
 export interface Entry<T> {
   readonly item: T
@@ -11,7 +13,7 @@ export interface Entry<T> {
 
 /** What stands under one key, in the order of documents. */
 export interface Group<T> {
-  readonly key: string
+  readonly key: Key
   readonly entries: readonly Entry<T>[]
   /** Number of the change that last touched it. */
   readonly changed: number
@@ -21,22 +23,22 @@ export interface Group<T> {
 export interface Filing<T> {
   has(document: string): boolean
   /** Files what a document holds, each thing with its keys; what was filed of it before is taken out. */
-  put(reading: Reading, things: Iterable<readonly [item: T, keys: Iterable<string>]>): void
+  put(reading: Reading, things: Iterable<readonly [item: T, keys: Iterable<Key>]>): void
   remove(document: string): void
   of(document: string): readonly Entry<T>[]
   /** Number of the last change to anything that shares a key with this document. */
   changed(document: string): number
 }
 
-interface Open<T> { readonly key: string; readonly entries: Entry<T>[]; changed: number }
+interface Open<T> { readonly key: Key; readonly entries: Entry<T>[]; changed: number }
 
 /** `most`: a key with more entries than this is not followed, and what comes under it beyond that changes nothing. */
 export function filing<T>(most = Number.POSITIVE_INFINITY): Filing<T> {
   const byDocument = new Map<string, readonly Entry<T>[]>()
-  const byKey = new Map<string, Open<T>>()
+  const byKey = new Map<Key, Open<T>>()
   let changes = 0
 
-  function open(key: string): Open<T> {
+  function open(key: Key): Open<T> {
     const known = byKey.get(key)
     if (known) return known
     const fresh: Open<T> = { key, entries: [], changed: changes }

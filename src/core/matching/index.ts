@@ -27,7 +27,7 @@ export function claimIndex(words?: Words): ClaimIndex {
   const claims = filing<Thing>(commonest)
   return {
     has: claims.has, remove: claims.remove, changed: claims.changed,
-    put: (reading) => claims.put(reading, thingsOf(reading, words).map((thing) => [thing, keysOf(thing)])),
+    put: (reading) => claims.put(reading, withKeys(thingsOf(reading, words))),
     *matches(document, budget) {
       for (const one of claims.of(document)) {
         for (const { item } of partnersOf(one)) {
@@ -52,10 +52,20 @@ function partnersOf({ item, reading, groups }: Entry<Thing>): Entry<Thing>[] {
   return [...partners].sort(inOrder)
 }
 
-/** Under its subject's most telling words, and under the words that mark its story. */
-function keysOf({ dimension, terms, marks }: Thing): string[] {
-  const subject = [...terms].sort((a, b) => b[1] - a[1]).slice(0, keysOfSubject).map(([word]) => `${dimension}=${word}`)
-  return [...subject, ...[...marks.keys()].slice(0, keysOfStory).map((word) => `${dimension}~${word}`)]
+/** Each under its subject's most telling words, and under the words that mark its story. */
+function withKeys(things: readonly Thing[]): [Thing, string[]][] {
+  const ofStory = new Map<string, readonly string[]>()
+  return things.map((thing) => {
+    const { dimension, story, terms, marks } = thing
+    const known = `${story} ${dimension}`
+    const own = ofStory.get(known) ?? [...marks.keys()].slice(0, keysOfStory).map((word) => `${dimension}~${word}`)
+    ofStory.set(known, own)
+    return [thing, [...mostTelling(terms).map((word) => `${dimension}=${word}`), ...own]]
+  })
+}
+
+function mostTelling(terms: ReadonlyMap<string, number>): string[] {
+  return (terms.size <= keysOfSubject ? [...terms] : [...terms].sort((a, b) => b[1] - a[1]).slice(0, keysOfSubject)).map(([word]) => word)
 }
 
 /** How much of the shorter story's marks the other shares: 0 to 1. English stories that each name somebody or some place, and none in common, share nothing. */

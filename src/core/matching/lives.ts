@@ -20,7 +20,7 @@ export interface AgeTold {
 const day = '(?:\\d{1,2}月(?:\\d{1,2}日)?)?'
 const han = '(\\d{1,3}|[一二三四五六七八九十百]{1,4})'
 const born = new RegExp(`(?:出生于|生于)(\\d{4})年|(\\d{4})年${day}(?:[^，。；\\d]{0,10}出)?生(?![产活态意长效于动命])|(\\d{4})年${day}[^，。；\\d]{0,4}出?生于`, 'gu')
-const died = new RegExp(`(?:(\\d{4})年|(今年))?(\\d{1,2}月(?:\\d{1,2}日)?)?[^，。；\\d]{0,20}?(?:逝世|去世|病逝|辞世|离世|病故|牺牲|殉职|与世长辞)`, 'gu')
+const died = /(?:(\d{4})年|(今年))?(\d{1,2}月(?:\d{1,2}日)?)?[^，。；\d]{0,20}?(?:逝世|去世|病逝|辞世|离世|病故|牺牲|殉职|与世长辞)/gu
 const lived = new RegExp(`(?:享年|终年|享寿|时年|年仅)${han}岁`, 'dgu')
 const bornEn = /(?<!\b(?:father|mother|husband|wife|son|daughter|brother|sister)\b[^.;]{0,20})\b(?:Born|(?:[Ss]he|[Hh]e|[A-Z]\w+|who) was born)\b(?:\s(?:at|in)\s[A-Z]\w+)?\s(?:in|on)\s(?:(?:\d{1,2}\s)?[A-Z][a-z]+\s(?:\d{1,2},\s)?)?(\d{4})\b/gu
 const diedEn = /\b(?:died|dies|passed away)\b(?:[^.;]{0,60}?\b(?:on|in)\s(?:\d{1,2}\s)?(?:[A-Z][a-z]+\s)?(?:\d{1,2},\s)?(\d{4})\b)?/gu

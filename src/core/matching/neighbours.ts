@@ -48,20 +48,25 @@ function push(map: Map<string, Known[]>, key: string, one: Known): void {
 export function neighboursOf(typed: string, words: Words): readonly Neighbour[] {
   const { heads, tails } = shelves(words)
   const half = typed.length / 2
-  const found = new Map<string, Neighbour>()
-  for (const { word, count } of [...(heads.get(typed.slice(0, half)) ?? []), ...(tails.get(typed.slice(half)) ?? [])]) {
+  const found: Neighbour[] = []
+  collect(found, typed, heads.get(typed.slice(0, half)))
+  collect(found, typed, tails.get(typed.slice(half)))
+  return found.length > 1 ? found.sort((a, b) => b.count - a.count) : found
+}
+
+/** Of one shelf; a word stands on both only where it is what was typed, and that is none. */
+function collect(found: Neighbour[], typed: string, shelf: readonly Known[] = []): void {
+  for (const { word, count } of shelf) {
     const at = onlyDifference(typed, word)
-    if (at === undefined) continue
-    const by = likeness(typed[at]!, word[at]!)
-    if (by) found.set(word, { word, count, at, by })
+    const by = at === undefined ? undefined : likeness(typed[at]!, word[at]!)
+    if (by) found.push({ word, count, at: at!, by })
   }
-  return [...found.values()].sort((a, b) => b.count - a.count)
 }
 
 function onlyDifference(a: string, b: string): number | undefined {
   let place: number | undefined
   for (let at = 0; at < a.length; at++) {
-    if (a[at] === b[at]) continue
+    if (a.charCodeAt(at) === b.charCodeAt(at)) continue
     if (place !== undefined) return undefined
     place = at
   }
@@ -70,8 +75,14 @@ function onlyDifference(a: string, b: string): number | undefined {
 
 const doubles = new Set(wordDoubles.split(' ').flatMap((group) => [...group].flatMap((one) => [...group].map((other) => one + other))))
 
+/** Every character with what it is like, worked out when it is first asked for. */
+const likenesses = new Map<string, Map<string, Neighbour['by'] | undefined>>()
+
 function likeness(a: string, b: string): Neighbour['by'] | undefined {
-  return areDoubles(a, b) ? 'shape' : sameSound(a, b) ? 'sound' : undefined
+  const own = likenesses.get(a) ?? new Map<string, Neighbour['by'] | undefined>()
+  likenesses.set(a, own)
+  if (!own.has(b)) own.set(b, areDoubles(a, b) ? 'shape' : sameSound(a, b) ? 'sound' : undefined)
+  return own.get(b)
 }
 
 /** Two characters the eye takes for one another, in names or in words. */

@@ -1,5 +1,5 @@
 import type { Budget, Reading, Sentence } from '../model.ts'
-import { bareWords, overlapOf, shinglesOf } from '../text/similarity.ts'
+import { bareWords, fingerprintsOf, overlapOf, shinglesOf } from '../text/similarity.ts'
 import { type Entry, type Filing, filing, inOrder } from './filing.ts'
 
 /** A sentence of one document, ready to be held against others. */
@@ -22,31 +22,33 @@ export interface PassageIndex extends Pick<Filing<Passage>, 'remove' | 'changed'
 const shortest = 12
 /** Of the passages that share a run only so many are looked at. */
 const most = 24
+/** Of those so many, the ones with most runs in common, are held against it. */
+const held = 3
 
 export function passageIndex(): PassageIndex {
   const passages = filing<Passage>()
   return {
     remove: passages.remove, changed: passages.changed,
-    put: (reading) => passages.put(reading, passagesOf(reading).map((passage) => [passage, shinglesOf(passage.bare)])),
+    put: (reading) => passages.put(reading, passagesOf(reading).map((passage) => [passage, fingerprintsOf(passage.bare)])),
     *like(document, least, budget) {
       for (const entry of passages.of(document)) {
-        const best = likest(entry, budget)
-        if (!best) continue
-        const likeness = overlapOf(shinglesOf(best.item.bare), shinglesOf(entry.item.bare))
-        if (likeness >= least) yield { earlier: best.item, later: entry.item, likeness }
+        for (const { item, likeness } of likest(entry, budget)) if (likeness >= least) yield { earlier: item, later: entry.item, likeness }
       }
     },
   }
 }
 
-/** The passage before this one that shares the most runs with it. */
-function likest(entry: Entry<Passage>, budget: Budget): Entry<Passage> | undefined {
+/** The passage before this one that it is most like, with how like. */
+function likest(entry: Entry<Passage>, budget: Budget): { item: Passage; likeness: number }[] {
   const shared = new Map<Entry<Passage>, number>()
   for (const { entries } of entry.groups) {
-    if (!budget.spend(1 + Math.min(most, entries.length))) return undefined
+    if (!budget.spend(1 + Math.min(most, entries.length))) return []
     for (let at = 0; at < entries.length && at < most && inOrder(entries[at]!, entry) < 0; at++) shared.set(entries[at]!, (shared.get(entries[at]!) ?? 0) + 1)
   }
-  return [...shared].sort((a, b) => b[1] - a[1])[0]?.[0]
+  if (shared.size === 0) return []
+  const own = shinglesOf(entry.item.bare)
+  const often = [...shared].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0])).slice(0, held)
+  return often.map(([{ item }]) => ({ item, likeness: overlapOf(shinglesOf(item.bare), own) })).sort((a, b) => b.likeness - a.likeness).slice(0, 1)
 }
 
 function passagesOf(reading: Reading): Passage[] {

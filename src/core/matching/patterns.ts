@@ -1,5 +1,7 @@
 import { blockAt } from '../mentions/index.ts'
 import type { Finds, Place, Reading, RelatedPlace, Said } from '../model.ts'
+import { mayHold, needsOf } from './needs.ts'
+import { remember } from './remember.ts'
 
 /** One match of a pattern in one text. */
 export interface Hit {
@@ -11,16 +13,27 @@ export interface Hit {
   readonly after: string
 }
 
-/** Every match in every text; a pattern whose groups are asked for as places has the flag `d`. */
+/** Every match in every text of a pattern with the flag `g`; where its groups are asked for as places also `d`. */
 export function* matchesIn(readings: readonly Reading[], pattern: RegExp): Generator<Hit> {
   for (const reading of readings) {
-    const { text, blocks } = reading.document
-    for (const match of narrowed(reading).matchAll(pattern)) {
-      const block = blockAt(blocks, match.index)
-      const end = match.index + match[0].length
-      yield { reading, match, before: text.slice(block?.start ?? match.index, match.index), after: text.slice(end, Math.max(end, block?.end ?? end)) }
+    const { words, characters } = narrowed(reading)
+    if (!mayHold(characters, needsOf(pattern))) continue
+    // By hand, for matchAll makes a pattern of its own each time: most patterns find nothing, and that must cost nothing.
+    for (let from = 0; ; ) {
+      pattern.lastIndex = from
+      const match = pattern.exec(words)
+      if (!match) break
+      from = match.index + Math.max(1, match[0].length)
+      yield hitOf(reading, match)
     }
   }
+}
+
+function hitOf(reading: Reading, match: RegExpExecArray): Hit {
+  const { text, blocks } = reading.document
+  const block = blockAt(blocks, match.index)
+  const end = match.index + match[0].length
+  return { reading, match, before: text.slice(block?.start ?? match.index, match.index), after: text.slice(end, Math.max(end, block?.end ?? end)) }
 }
 
 /** Where the match stands, or one of its groups. */
@@ -50,16 +63,11 @@ export function storyAt(reading: Reading, offset: number): number {
   return blockAt(reading.document.blocks, offset)?.story ?? -1
 }
 
-const narrowTexts = new WeakMap<Reading, string>()
-
-/** A reading's text narrowed, once for all checks. */
-function narrowed(reading: Reading): string {
-  const known = narrowTexts.get(reading)
-  if (known !== undefined) return known
-  const text = narrow(reading.document.text)
-  narrowTexts.set(reading, text)
-  return text
-}
+/** A reading's text narrowed, and the characters it has: once for all checks. */
+const narrowed = remember(({ document }: Reading) => {
+  const words = narrow(document.text)
+  return { words, characters: new Set(words) }
+})
 
 /** Full-width digits, percent signs and points between digits as half-width ones; half-width stops between Han as full-width ones. */
 function narrow(text: string): string {

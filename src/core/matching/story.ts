@@ -10,6 +10,8 @@ export function storyAt(document: Document, offset: number): number | undefined 
 const most = 24
 /** A word counted less than some hundred times among millions, or a name. */
 const rare = 0.68
+/** Han characters, without digits and marks. */
+const isHanWord = /^[^\d\p{P}]*\p{Script=Han}[^\d\p{P}]*$/u
 const names = /^(?:n[rstz]|x|nrt|nrfg|eng)/u
 
 /** Long English words that any story may have. */
@@ -22,11 +24,13 @@ export function marksOf(reading: Reading, story: Story | Span, words: Words | un
   const add = (word: string, weight: number) => weights.set(word, Math.min(3, (weights.get(word) ?? 0) + weight))
   for (const name of reading.names) if (name.start >= story.start && name.end <= story.end && name.kind !== 'quotation') add(name.value.full, 1.2)
   const own = text.slice(story.start, story.end)
-  for (const word of englishNames(own)) add(word, 1)
-  for (const [word] of own.matchAll(/(?<![\p{L}’'-])[a-z]{6,}(?![\p{L}’'-])/gu)) if (!commonEnglish.test(word)) add(word, 0.3)
+  if (/[a-z]{2}/u.test(own)) {
+    for (const word of englishNames(own)) add(word, 1)
+    for (const [word] of own.matchAll(/(?<![\p{L}’'-])[a-z]{6,}(?![\p{L}’'-])/gu)) if (!commonEnglish.test(word)) add(word, 0.3)
+  }
   for (const token of tokensWithin(reading.tokens, story)) {
     const word = text.slice(token.start, token.end)
-    if (word.length < 2 || !/\p{Script=Han}/u.test(word) || /[\d\p{P}]/u.test(word)) continue
+    if (word.length < 2 || !isHanWord.test(word)) continue
     const weight = telling(word, words) * (names.test(token.tag) ? 1.2 : 1)
     if (weight >= rare) add(word, weight)
   }

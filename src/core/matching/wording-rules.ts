@@ -1,5 +1,7 @@
 import { blockAt } from '../mentions/index.ts'
 import type { Finds, Reading, Severity, Words } from '../model.ts'
+import { mayHold, needsOf } from './needs.ts'
+import { remember } from './remember.ts'
 import { weightAt } from './weight.ts'
 import { isQuotedAlone, standsAlone } from './whole-words.ts'
 
@@ -14,19 +16,21 @@ export interface WordingRule {
 }
 
 interface Compiled extends WordingRule { readonly exact: RegExp }
+interface Next { readonly rule: Compiled; readonly match: RegExpExecArray }
 
-/** Runs many rules over a text in one pass; where two begin at one place the earlier in the list is taken. */
+const charactersOf = remember(({ document }: Reading) => new Set(document.text))
+
+/** Runs many rules over a text; where two begin at one place the earlier in the list is taken, and none begins inside another. */
 export function rulesRunner(rules: readonly WordingRule[]): (reading: Reading, words: Words | undefined) => Generator<Finds> {
-  const any = new RegExp(rules.map(({ pattern }) => `(?:${pattern.replace(/\((?!\?)/gu, '(?:')})`).join('|'), 'gu')
-  const compiled = rules.map((rule): Compiled => ({ ...rule, exact: new RegExp(rule.pattern, 'uy') }))
+  const compiled = rules.map((rule): Compiled => ({ ...rule, exact: new RegExp(rule.pattern, 'gu') }))
   return function* (reading, words) {
     const { id, text, blocks } = reading.document
-    for (const { index, 0: found } of text.matchAll(any)) {
+    const characters = charactersOf(reading)
+    const possible = compiled.filter(({ exact }) => mayHold(characters, needsOf(exact)))
+    for (const { rule, match } of inTurn(possible, text)) {
+      const { index, 0: found } = match
       const span = { start: index, end: index + found.length }
       if (!standsAlone(reading, words, span) || isQuotedAlone(text, span) || blockAt(blocks, index)?.role === 'table') continue
-      const taken = firstOf(compiled, text, index)
-      if (!taken) continue
-      const { rule, match } = taken
       const right = rule.right?.replace(/\$(\d)/gu, (_, group: string) => match[Number(group)] ?? '')
       yield {
         place: { document: id, ...span },
@@ -39,11 +43,18 @@ export function rulesRunner(rules: readonly WordingRule[]): (reading: Reading, w
   }
 }
 
-function firstOf(compiled: readonly Compiled[], text: string, index: number): { rule: Compiled; match: RegExpExecArray } | undefined {
-  for (const rule of compiled) {
-    rule.exact.lastIndex = index
-    const match = rule.exact.exec(text)
-    if (match) return { rule, match }
+function* inTurn(rules: readonly Compiled[], text: string): Generator<Next> {
+  let waiting = rules.flatMap((rule) => nextOf(rule, text, 0) ?? [])
+  while (waiting.length > 0) {
+    const first = waiting.reduce((one, other) => (other.match.index < one.match.index ? other : one))
+    yield first
+    const end = first.match.index + first.match[0].length
+    waiting = waiting.flatMap((one) => (one.match.index >= end ? one : (nextOf(one.rule, text, end) ?? [])))
   }
-  return undefined
+}
+
+function nextOf(rule: Compiled, text: string, from: number): Next | undefined {
+  rule.exact.lastIndex = from
+  const match = rule.exact.exec(text)
+  return match ? { rule, match } : undefined
 }

@@ -2,15 +2,20 @@ import type { Span } from '../model.ts'
 
 /** Finds any of many phrases (two units or more) in one pass; the longest at each place, none inside another. */
 export function phraseFinder<Value>(phrases: Iterable<readonly [phrase: string, value: Value]>): (text: string) => Iterable<Span & { readonly value: Value }> {
-  const byHead = new Map<string, { phrase: string; value: Value }[]>()
-  for (const [phrase, value] of phrases) byHead.set(phrase.slice(0, 2), [...(byHead.get(phrase.slice(0, 2)) ?? []), { phrase, value }])
+  const byHead = new Map<number, { phrase: string; value: Value }[]>()
+  for (const [phrase, value] of phrases) byHead.set(headAt(phrase, 0), [...(byHead.get(headAt(phrase, 0)) ?? []), { phrase, value }])
   for (const own of byHead.values()) own.sort((a, b) => b.phrase.length - a.phrase.length)
   return function* (text) {
     for (let at = 0; at + 1 < text.length; at++) {
-      const found = byHead.get(text.slice(at, at + 2))?.find(({ phrase }) => text.startsWith(phrase, at))
+      const found = byHead.get(headAt(text, at))?.find(({ phrase }) => text.startsWith(phrase, at))
       if (!found) continue
       yield { start: at, end: at + found.phrase.length, value: found.value }
       at += found.phrase.length - 1
     }
   }
+}
+
+/** Two units of a text as one number. */
+function headAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 }
