@@ -18,6 +18,7 @@ export interface Pair { readonly count: Figure; readonly total: Figure }
 const uneven = /递增|阶梯|首年|封顶|最高|最多|不等|起步|至少|以上|不低于|上限|至多|最低|起$|逐年|常住|户籍|年末|可支配|生产总值|GDP|\b(?:up to|at least|median|maximum|minimum|starting at)\b/iu
 const unevenYears = /\bfirst year\b/iu
 const totalCue = /共|总|合计|累计|计|需|一次性|发放|投入|补[助偿贴]|资金|奖金|支出|收入|产量|投资|产值|销售额|营业额|进账|入账|收获|收了|票款|\b(?:total|in all|altogether|costs?|costing|worth|rais(?:ed|ing)|earn(?:ed|ing)|took|taking|netting|netted|paid|spent|bill|making|sum|came to|comes to|yield|income|revenue)\b/iu
+const wholeCue = /共|总|合计|累计|需|\b(?:total|in all|altogether|sum|bill|making|came to|comes to)\b/iu
 /** A rate told before is taken up: 按此计算, 这样. */
 const takenUp = /按|以此|照此|据此|如此|这样|这么|计算|测算|估算|算下来|算账|一共|总共|合计|收入|产值|支出|节省|节约|\b(?:at that (?:rate|price)|so|in all|altogether|total|bill|worth)\b/iu
 /** How many candidates on the far side of a full stop may be told wrong. */
@@ -33,13 +34,27 @@ function here(line: Line, rate: Rate): Product | undefined {
   const near = neighbours(line, rate)
   const totals = near.filter((one) => isTotal(line, rate, one) && (one.start < rate.each.start || !rate.average || totalCue.test(lastClause(one.lead))))
   if (totals.length === 0 || totals.length > 2) return undefined
-  if (!rate.average && !totalCue.test(totals[0]!.lead + totals[0]!.tail.slice(0, 16))) return undefined
+  if (!rate.average && (isTier(line, rate) || !isAnnounced(line, rate, totals[0]!))) return undefined
   const fitting = (one: Figure) => counts(rate, one, line.english)
   const own = preferred(near.filter((one) => !totals.includes(one) && isCount(line, one, totals[0]!)), fitting)
   if (own.length > 0) return product(rate, own, totals, own.length <= 2 && totals.length === 1 && rate.sign === 0)
   if (changing(rate)) return undefined
   const told = rate.per.any ? (line.english && isBeside(line, rate, totals[0]!) ? saidJustBefore(line, fitting) : []) : toldBefore(line, fitting)
   return told.length > 0 ? product(rate, told, totals, false) : undefined
+}
+
+/** 一等每人6000元、二等每人4000元: one of several rates for one thing. */
+function isTier(line: Line, { each, per, sign }: Rate): boolean {
+  return ratesOf(line).some((other) => other.each.start !== each.start && other.each.dimension === each.dimension && other.sign === sign && !other.average && other.per.units.join() === per.units.join() && other.per.noun === per.noun)
+}
+
+/** Said to be what all come to; where the words only name an amount, no other figure may stand between. */
+function isAnnounced({ figures, english }: Line, rate: Rate, total: Figure): boolean {
+  const { each } = rate
+  const words = total.lead + total.tail.slice(0, 16)
+  if (!totalCue.test(words)) return false
+  const [first, last] = each.start < total.start ? [each, total] : [total, each]
+  return wholeCue.test(words) || figures.every((one) => one.start <= first.start || one.start >= last.start || counts(rate, one, english) !== undefined)
 }
 
 /** A rate counts nothing; so much a day counts towards what is told for a day. */
@@ -131,11 +146,9 @@ function toldBefore(line: Line, fitting: (figure: Figure) => 'named' | 'counted'
   return all.filter((one, at) => all.findIndex((other) => other.value.eq(one.value)) === at)
 }
 
-/** What the sentences right before count in words, the nearest first. */
+/** What the sentences right before it count by a noun, the nearest first. */
 function saidJustBefore(line: Line, fitting: (figure: Figure) => 'named' | 'counted' | undefined): Figure[] {
-  const all: Figure[] = []
-  for (let one = line.before; one && all.length < reach; one = one.before) all.push(...one.figures.filter((figure) => figure.unit !== '' && fitting(figure)).reverse())
-  return all.slice(0, reach)
+  return earlierLines(line).slice(0, reach).flatMap(({ figures }) => figures.filter((figure) => figure.unit !== '' && fitting(figure)).reverse()).slice(0, reach)
 }
 
 function separated(figures: readonly Figure[], a: number, b: number): boolean {
