@@ -27,7 +27,7 @@ export const changesOf = remember((line: Line): readonly Change[] => {
 
 /** The change told last in the three sentences before. */
 function lastChange(line: Line): Change | undefined {
-  for (const one of earlierLines(line).slice(0, 3)) {
+  for (const one of earlierLines(line, 3)) {
     const told = changesOf(one).at(-1)
     if (told) return told
   }

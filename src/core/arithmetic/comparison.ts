@@ -1,6 +1,6 @@
 import { residueOf, type When, whenOf } from '../lexicon/changes.ts'
 import type { Change } from './change.ts'
-import { earlierLines, type Figure, type Line, lastClause, nextLine, sameMatter } from './figure.ts'
+import { bears, earlierLines, type Figure, type Line, lastClause, nextLine, sameMatter } from './figure.ts'
 import { isLevel, type Result, resultOf } from './result.ts'
 import { isLater, timesOf } from './times.ts'
 
@@ -119,7 +119,7 @@ function nowFor(line: Line, at: number, base: Placed, frame: Frame): Figure | un
   const found = near(line, at).find((one) => isNow(one, base) && ofOneThing(one[0], base[0], line.figures[at]!, frame))
   const name = frame.thing.length < 2 ? residueOf(lastClause(base[0].lead)) : frame.thing
   if (found || name.length < 2) return found?.[0]
-  const named = earlierLines(line).flatMap((home) => home.figures.map((one): Placed => [one, home])).filter((one) => isNow(one, base) && bears(one[0], name))
+  const named = earlierLines(line, 40).flatMap((home) => home.figures.map((one): Placed => [one, home])).filter((one) => isNow(one, base) && bears(one[0], name))
   return named.length > 0 && named.every(([one]) => one.value.eq(named[0]![0].value)) ? named[0]![0] : undefined
 }
 
@@ -139,18 +139,11 @@ function perWhat(figure: Figure): string | number {
   return /每[\u4e00-\u9fff]/u.exec(lastClause(figure.lead))?.[0] ?? figure.start
 }
 
-/** Whether a figure's own words, before it or behind it, share a word with these. */
-function bears({ lead, tail }: Figure, words: string): boolean {
-  const own = lead + /^[^，。；]*/u.exec(tail)![0]
-  for (let at = 0; at + 1 < words.length; at++) if (own.includes(words.slice(at, at + 2))) return true
-  return false
-}
-
 /** 面积从24万亩萎缩到16万亩。…面积可恢复到24万亩，多浇8万亩: from what the story last said of the same. */
 function restored(line: Line, at: number, result: Result, { when, name }: Frame): Sides | undefined {
   const now = line.figures[at - 1]
   if (when || name !== undefined || result.kind !== 'difference' || !now || !/(?:到|至)$/u.test(now.lead) || !fits(now, result) || /[；。]/u.test(result.figure.lead)) return undefined
   const thing = residueOf(lastClause(now.lead))
-  const base = thing.length < 2 ? undefined : earlierLines(line).flatMap(({ figures }) => [...figures].reverse()).find((one) => fits(one, result) && isLevel(one) && (bears(one, thing) || /^[^，。；]{0,8}(?:到|至)$/u.test(one.lead)))
+  const base = thing.length < 2 ? undefined : earlierLines(line, 40).flatMap(({ figures }) => [...figures].reverse()).find((one) => fits(one, result) && isLevel(one) && (bears(one, thing) || /^[^，。；]{0,8}(?:到|至)$/u.test(one.lead)))
   return base && { base, now }
 }

@@ -2,7 +2,7 @@ import Big from 'big.js'
 import { rangeOf } from '../matching/bounds.ts'
 import { remember } from '../matching/remember.ts'
 import type { Mention, NumberValue, NumeralKind, Reading, Role, Sentence, Span } from '../model.ts'
-import { around, exactly, type Range } from './range.ts'
+import { around, exactly, type Range, scaled } from './range.ts'
 
 /** A number of a sentence with the words around it: what relations are read from. */
 export interface Figure extends Span {
@@ -104,7 +104,15 @@ function figureOf(document: string, span: Span, kind: NumeralKind, value: Number
   const shares = kind === 'percent' || kind === 'percentage-point'
   const approximate = value.approx !== undefined && value.approx !== 'exact'
   const range = shares && !approximate && value.bounds.low === value.bounds.high ? around(number, ulp.div(2)) : rangeOf(value)
-  return { start: span.start, end: span.end, text, kind, unit: value.unit, dimension: value.dimension, value: number, range, ulp, scale, approximate }
+  const figure: Bare = { start: span.start, end: span.end, text, kind, unit: value.unit, dimension: value.dimension, value: number, range, ulp, scale, approximate }
+  return value.dimension === 'fraction' ? inPercent(figure) : figure
+}
+
+/** 三分之一, a quarter: a share told in words, within an eighth of itself and at most five points. */
+function inPercent(figure: Bare): Bare {
+  const value = figure.value.times(100)
+  const half = value.div(8).lt(5) ? value.div(8) : new Big(5)
+  return { ...figure, kind: 'percent', unit: '%', dimension: 'percent', value, range: figure.approximate ? scaled(figure.range, new Big(100)) : around(value, half), ulp: new Big(1) }
 }
 
 /** 3.2万 → 1000; 15% → 1; 86 → 1. */
@@ -174,4 +182,11 @@ export function sameMatter(a: Figure, b: Figure): boolean {
 /** Words of a lead since its last mark. */
 export function lastClause(lead: string): string {
   return /[^，；：。,;:（(]*$/u.exec(lead)![0]
+}
+
+/** Whether a figure's own words, before it or behind it, share two characters in a row with these. */
+export function bears({ lead, tail }: Figure, words: string): boolean {
+  const own = lead + /^[^，。；]*/u.exec(tail)![0]
+  for (let at = 0; at + 1 < words.length; at++) if (own.includes(words.slice(at, at + 2))) return true
+  return false
 }

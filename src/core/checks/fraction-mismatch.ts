@@ -39,7 +39,7 @@ const hundred = new Big(100)
 function* judge(line: Line): Generator<Finds> {
   const { figures, text, sentence, reading } = line
   for (const percent of figures) {
-    if (percent.kind !== 'percent' || /成/u.test(percent.text)) continue
+    if (percent.kind !== 'percent' || /成|分之|半|[a-z]{3}/iu.test(percent.text.replace(/per ?cent/iu, ''))) continue
     const before = text.slice(0, percent.start - sentence.start)
     const found = (line.english ? english : words).exec(before)
     if (!found || /[一二三四五六七八九]$/u.test(before.slice(0, found.index)) || /同比|增|提高|比/u.test(found[0])) continue

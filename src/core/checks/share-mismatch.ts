@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { type Line, linesOf } from '../arithmetic/figure.ts'
+import { type Figure, type Line, linesOf } from '../arithmetic/figure.ts'
 import { type Proportion, proportionsOf } from '../arithmetic/proportion.ts'
 import { agreementOf, over, type Range, scaled } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
@@ -20,6 +20,12 @@ export const shareMismatch: Check = {
     { texts: ['今年计划植树3.2万亩，截至10月底已完成2.72万亩，完成年度任务的95%。'], why: { zh: '应为85%', en: 'It is 85%' }, finds: ['95%'] },
     { texts: ['本月抽检食品250批次，合格245批次，合格率89%。'], why: { zh: '应为98%', en: 'It is 98%' }, finds: ['89%'] },
     { texts: ['Of the 640 households surveyed, 480 households, or 57 percent, favoured the plan.'], why: { zh: '英文', en: 'In English' }, finds: ['57 percent'] },
+    { texts: ['调查组向1200名摊主发放问卷，收回1104份，回收率82%。'], why: { zh: '应为92%', en: 'It is 92%' }, finds: ['82%'] },
+    { texts: ['全县耕地面积86万亩。\n目前，建成高标准农田64.5万亩，占耕地总面积的57%。'], why: { zh: '整体在前一段，应为75%', en: 'The whole stands a paragraph before, and it is 75%' }, finds: ['57%'] },
+    { texts: ['年初计划改厕6000户。截至10月底，已完工4800户，完工率86%。'], why: { zh: '计划在前一句，应为80%', en: 'The plan stands a sentence before, and it is 80%' }, finds: ['86%'] },
+    { texts: ['全镇登记选民1850人，参加投票的有1072人，参选率92%。'], why: { zh: '两位颠倒', en: 'Two digits swapped' }, finds: ['92%'] },
+    { texts: ['全场接待观众9600人次，外地观众5200人次，占三分之一。'], why: { zh: '已过半', en: 'More than half' }, finds: ['三分之一'] },
+    { texts: ['The council will spend £86 million this year. Schools will get £34.4 million, 60 percent of the spending.'], why: { zh: '英文，整体在前一句', en: 'The whole stands a sentence before' }, finds: ['60 percent'] },
   ],
   clean: [
     { texts: ['全村1250人中，60岁以上老人350人，占28%。'], why: { zh: '相符', en: 'They agree' } },
@@ -31,6 +37,15 @@ export const shareMismatch: Check = {
     { texts: ['今年计划植树3.2万亩，截至10月底已完成2.72万亩，完成年度任务的85%。'], why: { zh: '完成率相符', en: 'The completion agrees' } },
     { texts: ['全年任务500户，已改造430户，完成率86%，群众满意率99%。'], why: { zh: '满意率另有所指', en: 'Satisfaction is another rate' } },
     { texts: ['受访者1500人，其中近1000人表示支持，占65%。'], why: { zh: '约数', en: 'A round figure' } },
+    { texts: ['全市有幼儿园320所，其中公办180所，公办园在园幼儿占比58%。'], why: { zh: '说的是幼儿', en: 'The share is of the children' } },
+    { texts: ['一季度完成投资12.6亿元，占全年计划的28%；二季度完成投资15.3亿元，占全年计划的34%。'], why: { zh: '全年计划之数未说', en: 'The plan’s number is not given' } },
+    { texts: ['走访群众520户，发放问卷500份，满意率95%。'], why: { zh: '满意率另有基数', en: 'Satisfaction has another base' } },
+    { texts: ['今年目标新增就业5万人，截至10月末新增就业4.6万人，其中高校毕业生1.8万人，完成年度目标的92%。'], why: { zh: '其中之数不是完成数', en: 'The part named inside is not what was done' } },
+    { texts: ['全县改厕任务6000户。截至10月底，已完工4800户，完工率80%；已验收3600户，验收合格率97%。'], why: { zh: '合格率另有基数', en: 'The rate has another base' } },
+    { texts: ['全场接待观众9600人次，外地观众3200人次，占三分之一。'], why: { zh: '分数相符', en: 'The fraction agrees' } },
+    { texts: ['该镇种植辣椒1.2万亩，占全县的三分之一。全县耕地86万亩。'], why: { zh: '全县辣椒之数未说', en: 'The county’s peppers are not counted' } },
+    { texts: ['The county has 140 librarians. Five libraries, or 23 percent, will close on Sundays.'], why: { zh: '英文，另有整体', en: 'Of another whole' } },
+    { texts: ['The council will spend £86 million this year. Schools will get £34.4 million, 40 percent of the spending.'], why: { zh: '英文，整体在前一句，相符', en: 'The whole stands a sentence before, and they agree' } },
     { texts: ['Of the 640 households surveyed, 480 households, or 75 percent, favoured the plan.'], why: { zh: '英文相符', en: 'They agree in English' } },
   ],
   *run({ readings }) {
@@ -40,17 +55,20 @@ export const shareMismatch: Check = {
 
 const hundred = new Big(100)
 
-function* judge(line: Line, { part, wholes, percent, beyond }: Proportion): Generator<Finds> {
+function* judge(line: Line, { part, wholes, percent, beyond, unsure }: Proportion): Generator<Finds> {
   const shift = beyond ? 100 : 0
   const rate = ([p, w]: readonly Range[]) => scaled(over(p!, w!), hundred)
   const stated = beyond ? { ...percent.range, low: percent.range.low!.plus(shift), high: percent.range.high!.plus(shift) } : percent.range
   const states = wholes.map((whole) => agreementOf(rate([part.range, whole.range]), stated, percent.ulp.div(2)))
   if (states.includes('agree') || wholes[0]!.value.lte(0)) return
-  const whole = wholes.find((one) => one.value.gte(part.value)) ?? wholes[0]!
-  const figures = [part, whole, percent]
   const holds = (ranges: readonly Range[]) => agreementOf(rate(ranges), beyond ? scaled(ranges[2]!, new Big(1)) : ranges[2]!) === 'agree'
-  if ((wholes.length > 1 || whole.end < line.sentence.start) && !nearMiss(figures, holds)) return
+  const sure = wholes.length === 1 && !unsure && wholes[0]!.end >= line.sentence.start
+  const whole = sure ? wholes[0]! : likeliest.flatMap((fit) => wholes.filter((one) => fit(one, part)).slice(0, 2)).find((one) => nearMiss([part, one, percent], holds))
+  if (!whole) return
   const found = part.value.div(whole.value).times(hundred).minus(shift)
   const complement = found.lt(100) && hundred.minus(found).minus(percent.value).abs().lte(percent.ulp) ? { zh: '疑为另一部分的占比。', en: ' Perhaps the share of the other part.' } : undefined
-  yield report({ reading: line.reading, stated: percent, relation: 'ratio', terms: [part, whole], found, role: 'base', hint: complement, slip: beyond ? undefined : slipIn(figures, holds), ...(states.includes('near') ? { severity: 'query' as const } : {}) })
+  yield report({ reading: line.reading, stated: percent, relation: 'ratio', terms: [part, whole], found, role: 'base', hint: complement, slip: beyond ? undefined : slipIn([part, whole, percent], holds), ...(states.includes('near') ? { severity: 'query' as const } : {}) })
 }
+
+/** A whole is more than its part, unless a slip made it less. */
+const likeliest = [(whole: Figure, part: Figure) => whole.value.gte(part.value), (whole: Figure, part: Figure) => whole.value.lt(part.value)]
