@@ -12,7 +12,7 @@ export function* accrued(line: Line): Generator<Whole> {
     const before = [...line.figures.slice(0, at).reverse(), ...earlierLines(line, reach).flatMap(({ figures }) => [...figures].reverse())].filter((one) => sameMatter(one, now) && unitWord(one) === unitWord(now) && !/[人户亩]均|平均|每/u.test(one.lead))
     const was = before.slice(0, most).findIndex((one) => openingCue.test(clauseOf(one)))
     const added = additionsIn(before.slice(0, most))
-    if (was < 0 || added.length === 0 || before.slice(0, most).some((one) => lossCue.test(clauseOf(one))) || [before[was]!, ...added].some((one) => one.approximate)) continue
+    if (was < 0 || (was === 0 && /[到至]$/u.test(now.lead)) || added.length === 0 || before.slice(0, most).some((one) => lossCue.test(clauseOf(one))) || [before[was]!, ...added].some((one) => one.approximate)) continue
     const parts = [before[was]!, ...added].sort((a, b) => a.start - b.start)
     yield { totals: [now], parts, labels: parts.map((part) => labelOf(part, part.lead)), cover: 'full', form: 'closed' }
   }

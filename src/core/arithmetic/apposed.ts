@@ -1,15 +1,17 @@
-import { another, areComplementary, areCounterparts, areParallel, arePayers, fullCue, openCue, someOnly } from '../lexicon/parts.ts'
-import { type Figure, type Line, sameMatter } from './figure.ts'
+import { another, areComplementary, areCounterparts, areDoneAndNot, areParallel, arePayers, fullCue, openCue, someOnly } from '../lexicon/parts.ts'
+import { type Figure, type Line, sameMatter, unitWord } from './figure.ts'
 import { divides } from './listed.ts'
 import { agree, type Cover, compares, labelOf, type Whole } from './whole.ts'
 
 const longest = 12
+/** Of a name that says nothing but which part it is. */
+const shortest = 5
 
 /** A total and its parts side by side, where the names of the parts alone say so: 展位860个，国内展位705个，境外展位155个. */
 export function* apposed(line: Line): Generator<Whole> {
   for (const [at, total] of totalsIn(line)) {
     const parts = runFrom(line.figures, at, total)
-    if (parts.length < 2 || compares(total) || /其中|包括|分别|、[^，]*$/u.test(total.lead) || !agree(total, parts)) continue
+    if (parts.length < 2 || compares(total) || /其中|包括|分别|[中里内看分]，|、[^，]*$/u.test(total.lead) || !agree(total, parts)) continue
     const labels = parts.map((part) => labelOf(part, part.lead))
     const cover = coverOf(total, parts, labels, line.english)
     if (cover) yield { totals: [total], parts, labels, cover, form: 'apposed' }
@@ -39,8 +41,12 @@ function coverOf(total: Figure, parts: readonly Figure[], labels: readonly strin
   if (parts.some((part) => part.kind === 'percent')) return undefined
   if (divides(total, labels)) return 'like'
   const all = [labelOf(total, total.lead), ...labels]
-  if (arePayers(all) || areParallel(all)) return undefined
-  if (areComplementary(labels) || (total.kind === 'money' && arePayers(labels))) return 'full'
+  if (arePayers(all)) return undefined
+  if (areParallel(all)) return areCounterparts(labels) ? 'loose' : undefined
+  if (areComplementary(labels) || (total.kind === 'money' && arePayers(labels)) || areDoneAndNot(parts.map((part, at) => `${labels[at]} ${part.tail.replace(/[，。；,.;].*$/su, '')}`))) return 'full'
   if (areCounterparts(labels)) return 'like'
-  return english ? undefined : parts.length >= 3 && areParallel(labels) && !/、/u.test(total.tail.slice(0, 6)) ? 'open' : undefined
+  if (english) return !/^[a-z]/.test(total.unit) ? undefined : parts.every(({ unit }) => unit === '') ? 'like' : parts.every(({ unit }) => unit !== total.unit) ? 'loose' : undefined
+  if (/、/u.test(total.tail.slice(0, 6))) return undefined
+  if (parts.length >= 3 && areParallel(labels)) return 'open'
+  return total.kind !== 'duration' && parts.every((part) => unitWord(part) === unitWord(total) && part.unit === total.unit) && labels.every((label) => label !== '' && label.length <= shortest) ? 'loose' : undefined
 }

@@ -8,27 +8,28 @@ export function* closed(line: Line): Generator<Whole> {
   const longest = english ? 64 : 28
   for (const [at, total] of figures.entries()) {
     const added = at > 0 && /加上|再加/u.test(figures[at - 1]!.lead)
-    const cue = closingCue.exec(total.lead) ?? closingTail.exec(total.tail)
-    if ((!cue && !added) || (cue && /总[量数额]/u.test(cue[0]) && !added) || total.lead.length > longest || /[。]|其中|同比|每|平均/u.test(total.lead) || (/；/u.test(total.lead) && !summing.test(total.lead))) continue
+    const cue = closingCue.exec(total.lead) ?? closingTail.exec(total.tail) ?? together(figures, at)
+    if ((!cue && !added) || total.lead.length > longest || /[。]|其中|同比|每|平均/u.test(total.lead) || (/；/u.test(total.lead) && !summing.test(total.lead))) continue
     const own = partsBefore(figures, at, longest, added)
     const strict = summing.test(total.lead) || (cue !== null && closingTail.test(total.tail))
     const parts = own.length < 2 && strict && at <= 1 ? [...earlierParts(line, total), ...own].slice(-5) : own
     if (parts.length < 2 || (closingCue.test(parts[0]!.lead) && own.length >= 2) || !(agree(total, parts) || parts.every((part) => countedTogether(part, total)))) continue
     if (parts.length >= 3 && parts[0]!.value.eq(parts.slice(1).reduce((sum, part) => sum.plus(part.value), parts[0]!.value.minus(parts[0]!.value)))) parts.shift()
     const labels = parts.map((part) => labelOf(part, part.lead))
+    if (!added && /总[\u4e00-\u9fff]{0,2}[量数额]/u.test(cue?.[0] ?? '') && !(areComplementary(labels) && /^，?总[\u4e00-\u9fff]{0,2}[量数额](?:为|是)?$/u.test(total.lead))) continue
     if (new Set(labels.map((label) => lossCue.test(label))).size > 1) continue
-    yield { totals: [total], parts, surely: 2, labels, cover: coverOf(total, parts, labels, strict, cue), form: 'closed' }
+    yield { totals: [total], parts, surely: 2, labels, cover: coverOf(total, parts, labels, strict || together(figures, at) !== null, cue), form: 'closed' }
   }
 }
 
 function partsBefore(figures: readonly Figure[], at: number, longest: number, added: boolean): Figure[] {
   const total = figures[at]!
   const parts: Figure[] = []
-  const last = at > 0 && numbersThem(figures[at - 1]!, total) ? at - 2 : at - 1
+  const last = at > 0 && (numbersThem(figures[at - 1]!, total) || together(figures, at)) ? at - 2 : at - 1
   for (let before = last; before >= 0; before--) {
     const part = figures[before]!
     if (!sameMatter(part, total) && !countedTogether(part, total)) {
-      if (part.kind === 'percent') continue
+      if (part.kind === 'percent' || (summing.test(total.lead) && part.value.lte(12) && part.kind === 'quantity')) continue
       break
     }
     if (/其中/u.test(part.lead) && parts.length > 0 && /；/u.test(parts[0]!.lead)) continue
@@ -41,7 +42,15 @@ function partsBefore(figures: readonly Figure[], at: number, longest: number, ad
 
 /** 两批合计397人: how many are added up. */
 function numbersThem({ kind, value, lead }: Figure, total: Figure): boolean {
-  return kind === 'quantity' && value.lte(9) && /^[，；。]?(?:以上)?$/u.test(lead) && /^(?:合计|共计|总计|共|相加|加起来)/u.test(total.lead)
+  return kind === 'quantity' && value.lte(9) && /^[，；。]?(?:以上)?$/u.test(lead) && /^[\u4e00-\u9fff]{0,4}(?:合计|共计|总计|共|相加|加起来)/u.test(total.lead)
+}
+
+/** 第一天卖了126斤，第二天卖了158斤，两天卖了284斤: as many as there are parts, and the same verb. */
+function together(figures: readonly Figure[], at: number): RegExpExecArray | null {
+  const count = figures[at - 1]
+  const verb = /^[\u4e00-\u9fff]{1,5}$/u.exec(figures[at]!.lead)
+  const before = count ? figures.slice(0, at - 1).filter((one) => sameMatter(one, figures[at]!)).slice(-Number(count.value.div(count.scale))) : []
+  return count && verb && count.value.div(count.scale).lte(6) && /^[，；]$/u.test(count.lead) && before.length >= 2 && before.length === Number(count.value.div(count.scale)) && before.every((one) => one.lead.endsWith(verb[0])) ? verb : null
 }
 
 /** Those of the sentences before, as far as they are of the same matter. */
@@ -62,5 +71,5 @@ function repeats({ lead }: Figure, labels: readonly string[]): boolean {
 
 /** 食堂26家、助餐点54个，共80处: things of two counting words, and nothing but 共 before their total. */
 function countedTogether(part: Figure, total: Figure): boolean {
-  return /^，?(?:共|共计|合计|总计)$/u.test(total.lead) && part.kind === 'quantity' && total.kind === 'quantity' && /^[处个家项所座间件样种台套]$/u.test(total.unit) && /^[\u4e00-\u9fff]$/u.test(part.unit)
+  return /^，?(?:共|共计|合计|总计)[\u4e00-\u9fff]{0,4}$/u.test(total.lead) && part.kind === 'quantity' && total.kind === 'quantity' && /^[处个家项所座间件样种台套]$/u.test(total.unit) && /^[\u4e00-\u9fff]$/u.test(part.unit)
 }

@@ -1,6 +1,6 @@
 import { another, areComplementary, areCounterparts, areParallel, arePayers, classifying, fullCue, openCue, overlapping, restCue, someOnly } from '../lexicon/parts.ts'
 import { earlierLines, type Figure, type Line, sameMatter } from './figure.ts'
-import { agree, type Cover, compares, labelOf, type Whole } from './whole.ts'
+import { agree, type Cover, labelOf, levels, type Whole } from './whole.ts'
 
 /** Sentences before it in which the total of a list may stand. */
 const furthest = 6
@@ -71,16 +71,16 @@ export function divides({ lead, tail }: Figure, labels: readonly string[]): bool
 }
 
 /** Figures of the same matter before a list that are levels, not differences; the nearest first. */
-function totalsOf(line: Line, first: number, opener: Figure): Figure[] {
+function totalsOf(line: Line, first: number, opener: Figure): readonly Figure[] {
   const { figures, text } = line
   const found: Figure[] = []
   for (let at = first - 1; at >= 0 && at >= first - 5; at--) {
     const one = figures[at]!
     if (figures.slice(at + 1, first + 1).some((other) => /[；。]/u.test(other.lead))) break
-    if (sameMatter(one, opener) && !compares(one)) found.push(one)
+    if (sameMatter(one, opener)) found.push(one)
   }
-  if (found.length > 0 || first > 0 || !(opens.test(text) || classifying.test(text) || fullCue.test(opener.lead))) return found
-  return earlierLines(line, furthest).flatMap((before) => before.figures.filter((one) => sameMatter(one, opener) && !compares(one)).reverse())
+  if (found.length > 0 || first > 0 || !(opens.test(text) || classifying.test(text) || fullCue.test(opener.lead))) return levels(found)
+  return levels(earlierLines(line, furthest).flatMap(({ figures: before }) => before.filter((one) => sameMatter(one, opener)).reverse()))
 }
 
 /** A sentence that takes up what came before it. */

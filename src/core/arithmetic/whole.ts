@@ -15,15 +15,26 @@ export interface Whole {
   readonly form: 'listed' | 'apposed' | 'closed'
 }
 
-/** full: the words or the names say that nothing is left out; like: names of one kind, which do not overlap; open: 其中, which may name only some. */
-export type Cover = 'full' | 'like' | 'open'
+/** full: the words or the names say that nothing is left out; like: names of one kind, which do not overlap; open: 其中, which may name only some; loose: nothing but their place beside each other. */
+export type Cover = 'full' | 'like' | 'open' | 'loose'
 
 export type Wholes = (line: Line) => Iterable<Whole>
 
 /** Figures that are differences, averages or another year's: no total of what follows. */
 export function compares(figure: Figure): boolean {
-  const clause = lastClause(figure.lead)
-  return (directionOf(clause) !== 0 && /同比|环比|比|较/u.test(clause)) || /人均|户均|平均|去年|上年|同期|\b(?:average|each|per|from|by|than)\b/i.test(clause)
+  return isRelative(figure) || /去年|上年|同期/u.test(lastClause(figure.lead))
+}
+
+/** Differences and averages. */
+function isRelative({ lead }: Figure): boolean {
+  const clause = lastClause(lead)
+  return (directionOf(clause) !== 0 && /同比|环比|比|较/u.test(clause)) || /人均|户均|平均|同期|\b(?:average|each|per|from|by|than)\b/i.test(clause)
+}
+
+/** Those that may be totals; another year's only where there is no other. */
+export function levels(figures: readonly Figure[]): readonly Figure[] {
+  const own = figures.filter((figure) => !compares(figure))
+  return own.length > 0 ? own : figures.filter((figure) => !isRelative(figure))
 }
 
 /** The name of a part: the words before its number, else the noun behind it. */

@@ -101,7 +101,7 @@ function slack(figures: readonly Figure[]): Big {
 }
 
 /** Odds up to which a near miss of two, three, or more parts is a contradiction, by how the list covers its whole. */
-const limits: Readonly<Record<Exclude<Cover, 'full'>, readonly [number, number, number]>> = { like: [0.5, 1, 1], open: [0.04, 0.2, 0.5] }
+const limits: Readonly<Record<Exclude<Cover, 'full'>, readonly [number, number, number]>> = { like: [0.5, 1, 1], open: [0.04, 0.2, 0.5], loose: [0.08, 0.1, 0.15] }
 
 function severityOf(reckoned: Reckoned, { cover, form, totals, labels }: Whole): 'loud' | 'query' | 'none' {
   const { total, parts, state, found, slips, odds } = reckoned
