@@ -11,6 +11,7 @@ import { blendedSentence } from './blended-sentence.ts'
 import { bylineTwice } from './byline-twice.ts'
 import { campaignQuotes } from './campaign-quotes.ts'
 import { captionBetween } from './caption-between.ts'
+import { captionTwice } from './caption-twice.ts'
 import { centuryDecade } from './century-decade.ts'
 import { checkDigit } from './check-digit.ts'
 import { columnsInterleaved } from './columns-interleaved.ts'
@@ -51,8 +52,10 @@ import { futureAsPast } from './future-as-past.ts'
 import { growthMismatch } from './growth-mismatch.ts'
 import { halfSentence } from './half-sentence.ts'
 import { halfWidthMarks } from './half-width-marks.ts'
+import { headlineDate } from './headline-date.ts'
 import { headlineMissing } from './headline-missing.ts'
 import { headlineNameMissing } from './headline-name-missing.ts'
+import { headlineOrdinal } from './headline-ordinal.ts'
 import { headlineParted } from './headline-parted.ts'
 import { hiddenCharacter } from './hidden-character.ts'
 import { houseTermlist } from './house-termlist.ts'
@@ -83,6 +86,7 @@ import { percentagePointsMismatch } from './percentage-points-mismatch.ts'
 import { periodLabel } from './period-label.ts'
 import { phoneLength } from './phone-length.ts'
 import { phraseNearMiss } from './phrase-near-miss.ts'
+import { pictureLabel } from './picture-label.ts'
 import { placeHierarchy } from './place-hierarchy.ts'
 import { privateNumber } from './private-number.ts'
 import { quoteGlyphs } from './quote-glyphs.ts'
@@ -126,6 +130,7 @@ export const checks: readonly Check[] = [
   bylineTwice,
   campaignQuotes,
   captionBetween,
+  captionTwice,
   centuryDecade,
   checkDigit,
   columnsInterleaved,
@@ -166,8 +171,10 @@ export const checks: readonly Check[] = [
   growthMismatch,
   halfSentence,
   halfWidthMarks,
+  headlineDate,
   headlineMissing,
   headlineNameMissing,
+  headlineOrdinal,
   headlineParted,
   hiddenCharacter,
   houseTermlist,
@@ -198,6 +205,7 @@ export const checks: readonly Check[] = [
   periodLabel,
   phoneLength,
   phraseNearMiss,
+  pictureLabel,
   placeHierarchy,
   privateNumber,
   quoteGlyphs,

@@ -19,11 +19,13 @@ export const unsupportedHeadline: Check = {
   flagged: [
     { texts: ['石桥县秋粮入库9.6万吨\n本报讯　截至昨日，石桥县秋粮入库9.06万吨，比计划快了一周，各粮库秩序井然。'], why: { zh: '标题与正文不一', en: 'Headline against body' }, finds: ['9.6万吨'] },
     { texts: ['柳湾社区为153位老人建档\n本报讯　柳湾社区卫生站日前为辖区135位老人建立健康档案，医护人员逐户上门。'], why: { zh: '两位颠倒', en: 'Two digits swapped' }, finds: ['153位'] },
+    { texts: ['全市空气优良率超九成\n本报讯　前三季度，全市空气质量优良率为85.2%，细颗粒物浓度继续下降，蓝天多了。'], why: { zh: '约数也够不着', en: 'Not even roughly' }, finds: ['超九成'] },
     { texts: ['Harwick council approves £48 million budget\nBy Nora Ellison\nHarwick Borough Council approved a £46 million budget on Tuesday, raising council tax for every home.'], why: { zh: '英文标题与正文', en: 'Headline against body in English' }, finds: ['£48 million'] },
   ],
   clean: [
     { texts: ['近百户居民搬进新居\n本报讯　昨日，柳湾村97户居民搬进新居，家家挂起红灯笼。'], why: { zh: '标题用约数', en: 'The headline rounds' } },
     { texts: ['全县发放贷款超12亿元\n本报讯　今年以来，全县金融机构累计发放小微企业贷款12.36亿元，惠及商户四千余户。'], why: { zh: '标题取整', en: 'Rounded down' } },
+    { texts: ['全市网上销售额增长近两成\n本报讯　前三季度，全市网上销售额增长18.6%，直播带货增长最快，农产品卖得最好。'], why: { zh: '以“成”为约数', en: 'Rounded to tenths' } },
     { texts: ['电梯装了213部\n本报讯　全市加装电梯213部，其中桃叶里小区19部，居民上下楼方便多了。'], why: { zh: '标题与正文一致，另有分项', en: 'Headline agrees; a part is another number' } },
     { texts: ['两村共修路20公里\n本报讯　今年，柳湾村修路12公里，石桥村修路8公里，村民出行方便多了。'], why: { zh: '标题是正文两数之和', en: 'The headline adds two numbers up' } },
     { texts: ['1.3. 渠道维修\n全段水渠按1.2节和1.4节的办法维修，先清淤，后补缝，最后通水检查，三步不能颠倒。'], why: { zh: '章节号', en: 'The number of a section' } },
@@ -40,7 +42,7 @@ interface Placed extends Figure { readonly role: Role; readonly story: number | 
 function* headings(reading: Reading): Generator<Finds> {
   const { blocks } = reading.document
   const figures = linesOf(reading).flatMap(({ sentence, figures }): Placed[] => figures.map((figure) => ({ ...figure, role: blocks[sentence.block]!.role, story: blocks[sentence.block]!.story, sentence: sentence.start })))
-  for (const head of figures.filter((one) => heads.has(one.role) && one.kind !== 'bare' && /\d/u.test(one.text) && !isNumbering(one))) {
+  for (const head of figures.filter((one) => heads.has(one.role) && one.kind !== 'bare' && (/\d/u.test(one.text) || one.kind === 'percent') && !isNumbering(one))) {
     const body = figures.filter((one) => told.has(one.role) && one.story === head.story && sameMatter(one, head) && one.kind !== 'bare')
     if (body.length === 0) continue
     if (body.some((one) => bearsOut(head, one))) {
@@ -58,9 +60,9 @@ function isNumbering({ lead, tail, unit }: Figure): boolean {
   return lead.trim() === '' && unit === '' && /^[.．、\s]/u.test(tail)
 }
 
-/** As printed, or rounded in the headline. */
+/** As printed, or rounded in the headline; 超 and 近 say on which side. */
 function bearsOut(head: Figure, body: Figure): boolean {
-  return agreementOf(head.range, body.range, head.ulp.gt(body.ulp) ? head.ulp.div(2) : undefined) !== 'disjoint'
+  return agreementOf(head.range, body.range, !head.approximate && head.ulp.gt(body.ulp) ? head.ulp.div(2) : undefined) !== 'disjoint'
 }
 
 /** The sum or the difference of two numbers of the story, or of all of a row. */
@@ -110,6 +112,7 @@ function conflict(reading: Reading, head: Figure, rival: Figure): Finds {
     related: [{ ...place(rival), role: 'other-value' }],
     message: { zh: `标题作${head.text}，正文作${rival.text}。`, en: `The heading has ${head.text}; the body has ${rival.text}.` },
     weight: weightAt(reading, head, 1),
+    ...(head.approximate ? { severity: 'warning' as const } : {}),
     working: { relation: 'same', terms: [head, rival].map((figure) => ({ text: figure.text, value: value(figure), place: place(figure) })), stated: value(head), found: value(rival), unit: head.unit },
   }
 }
