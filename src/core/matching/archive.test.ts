@@ -65,3 +65,25 @@ test('one sentence a paper prints every day is its formula, not a repeat', () =>
   const stories = [`清溪村通水\n本报讯　清溪村上月接通了自来水。\n${formula}`, `剪纸班开课\n本报讯　镇文化站办起了剪纸班。\n${formula}`]
   expect(found([readingOf(stories[0]!, '2026-11-13', 'old', 'archive')], stories[1]!).filter(({ check }) => check === 'repeated-passage')).toEqual([])
 })
+
+const told: readonly (readonly [string, string, string])[] = [
+  ['a price of last week', '上周楼市回升\n本报讯　上周，青泽市新建商品住宅成交382套，成交均价每平方米9860元。', '上周楼市回落\n本报讯　上周，青泽市新建商品住宅成交415套，成交均价每平方米9790元。'],
+  ['the next fair', '招聘会进社区\n本报讯　青泽区在桃叶里社区举办招聘会，26家企业提供岗位830个，310人达成意向。', '招聘会又到桃叶里\n本报讯　青泽区在桃叶里社区举办招聘会，31家企业提供岗位910个，275人达成意向。'],
+  ['the next meeting', '市人大常委会开会\n本报讯　青泽市人大常委会举行会议，审议议题8项。', '市人大常委会又开会\n本报讯　青泽市人大常委会举行会议，审议议题6项。'],
+  ['the water of another day', '青河水位回落\n本报讯　青河渡口站水位为23.4米，流量每秒1280立方米。', '青河水位上涨\n本报讯　青河渡口站水位为24.1米，流量每秒1530立方米。'],
+  ['the price of gas', 'Gas prices rise\nThe average price of gas in Qingze County was $3.42 a gallon last week.', 'Gas prices fall\nThe average price of gas in Qingze County was $3.31 a gallon last week.'],
+]
+
+test.each(told)('what may be another occasion is not held against the first: %s', (_, then, now) => {
+  expect(found(archiveOf({ '2026-11-13': then }), now)).toEqual([])
+})
+
+const same: readonly (readonly [string, string, string])[] = [
+  ['a whole year', '青岭县旅游\n本报讯　2025年，青岭县接待游客420万人次。', '青岭县旅游再上台阶\n本报讯　去年，青岭县接待游客438万人次。'],
+  ['this autumn', '城南实验学校招生\n本报讯　城南实验学校今年秋季招收新生1080名。', '新学校的第一堂课\n城南实验学校校长竹青说，学校今年秋季招收新生1020名。'],
+  ['two digits swapped', '拖欠工资案宣判\n本报讯　海永县人民法院宣判一起拖欠工资案，包工头拖欠12名工人工资38万元。', '讨薪记\n本报讯　海永县那起拖欠工资案里，包工头拖欠12名工人工资83万元。'],
+]
+
+test.each(same)('what is one occasion, told on different days, is: %s', (_, then, now) => {
+  expect(found(archiveOf({ '2026-11-13': then }), now).map(({ check }) => check)).toEqual(['conflicting-stories'])
+})

@@ -1,4 +1,5 @@
 import { agreementOf } from '../arithmetic/range.ts'
+import { lasting } from '../lexicon/lasting.ts'
 import type { Days, Said, Told } from '../model.ts'
 import { aspectsOf, differingAspect } from './aspects.ts'
 import { contrastOf } from './contrast.ts'
@@ -40,6 +41,7 @@ export function hold(a: Thing, b: Thing, eventOf: () => number): Held {
   const sure = named || (likeness >= alike && event >= 0.3 && slip) ? 'certain' : 'likely'
   if (state === 'agree') return likeness < alike ? silent(a.about.text, b.about.text) : { state: 'agree', sure }
   if (laterCount(a, b)) return { state: 'silent', reason: { zh: '一处是较晚的统计', en: 'one is a later count' }, same: named }
+  if (!sameOccasion(a, b, when) && slip !== 'swap') return { state: 'silent', reason: { zh: '不是同一天的稿件，未必说的是同一次', en: 'copy of different days, and perhaps of different occasions' }, same: named }
   if (sure === 'likely' && !slip && farApart(a, b)) return { state: 'silent', reason: { zh: '数值相差太大，不像同一件事', en: 'the values are too far apart to be one thing' }, same: false }
   return { state: state === 'near' ? 'near' : 'conflict', sure }
 }
@@ -49,6 +51,14 @@ function sameWords(a: Thing, b: Thing): boolean {
   const [one, other] = [a.period, b.period]
   const atOneTime = one && other && (one.text === other.text || (one.days && other.days && sameDays(one.days, other.days)))
   return a.subject === b.subject && /\p{Script=Han}{6}/u.test(a.subject) && !!atOneTime && a.reading.document.dated === b.reading.document.dated
+}
+
+/** In copy of different days the same words may tell of the next time: a price, a meeting, a match. Figures of one stretch of days are held against each other, those of one year's season or event, and what lasts. */
+function sameOccasion(a: Thing, b: Thing, when: When): boolean {
+  const [one, other] = [a.reading.document.dated, b.reading.document.dated]
+  if (one === undefined || other === undefined || one === other || when.state === 'same') return true
+  const [period, then] = [a.claim.period?.text, b.claim.period?.text]
+  return lasting.test(a.claim.subject!.text) || (period !== undefined && period === then && /[今去明前]年|\d{4}/u.test(period) && a.year === b.year)
 }
 
 function silent(a: string, b: string): Held {
