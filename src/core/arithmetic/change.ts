@@ -65,7 +65,7 @@ function perHead({ lead }: Figure): boolean {
 
 const fromCue = /(?:由|从|自)[^，。；、由从]{0,26}$/u
 const toCue = /^[，、]?[^，。；、]{0,16}?(?:到|至|为|成|达)(?:了|约|每[^，。；、]{1,4}|[^，。；、]{0,12}的)?$/u
-const againstCue = /(?:(?<![同环占])比|较|相比|对比|相较于?)[^，。；、比较]{0,20}$/u
+const againstCue = /(?:(?<![同环占])比(?![例重值])|较|相比|对比|相较于?)[^，。；、比较]{0,20}$/u
 
 function joined(a: Figure, b: Figure, first: number, second: number): Pair | undefined {
   const places = { first, second }
@@ -73,9 +73,21 @@ function joined(a: Figure, b: Figure, first: number, second: number): Pair | und
     const when = whenOf(lastClause(a.lead))
     return { base: a, now: b, sign: verbOf(b.lead), form: 'from-to', ...places, ...(when ? { when } : {}) }
   }
-  if (!againstCue.test(lastClause(b.lead)) || directionOf(b.lead) !== 0 || !isLevel(a)) return undefined
+  if (!againstCue.test(lastClause(b.lead)) || directionOf(b.lead) !== 0 || !isLevel(a) || !isNominal(b) || ofAnother(a, b)) return undefined
   const when = whenOf(lastClause(b.lead))
   return { base: b, now: a, sign: 0, form: 'against', ...places, ...(when ? { when } : {}) }
+}
+
+/** 奖牌155枚，金牌数较上届的39枚…: another thing is named before 较. */
+function ofAnother(a: Figure, b: Figure): boolean {
+  const subject = residueOf(lastClause(b.lead).replace(againstCue, ''))
+  return subject.length >= 2 && !/^(?:产量|人数|面积|产值|收入|成绩|价格|均价)$/u.test(subject) && !a.lead.includes(subject) && !a.tail.slice(0, 4).includes(subject)
+}
+
+/** 较上届的39枚, 比去年320吨; 较上一日放量1240亿元 tells a change by a verb no table holds. */
+function isNominal({ lead }: Figure): boolean {
+  const compared = againstCue.exec(lastClause(lead))?.[0] ?? ''
+  return /[的为是]$/u.test(compared) || residueOf(compared).length < 3
 }
 
 /** The direction of a verb before 到, 至, 为. */
@@ -107,10 +119,16 @@ function announces(figure: Figure, pair: Pair): boolean {
 
 function speaksOf({ figure, kind, sign }: Result, pair: Pair): boolean {
   if (!sameBase(lastClause(figure.lead), pair)) return false
-  if (kind === 'multiple' || kind === 'doublings') return pair.now.kind !== 'percent' && (sign === 0 || ofTheSame(figure, pair))
+  if (kind === 'multiple' || kind === 'doublings') return pair.now.kind !== 'percent' && (sign === 0 ? ofTheBase(figure, pair) : ofTheSame(figure, pair))
   if (!ofTheSame(figure, pair)) return false
   if (kind === 'points') return pair.now.kind === 'percent'
   return kind === 'rate' || sameMatter(figure, pair.now)
+}
+
+/** 为新房的1.25倍: times what is named, if that is the base. */
+function ofTheBase({ lead }: Figure, { base }: Pair): boolean {
+  const named = residueOf(/(?:是|为|相当于|达|到|至)([^，。；]{0,10}?)的[约近]?$/u.exec(lastClause(lead))?.[1] ?? '')
+  return named.length < 2 || base.lead.includes(named)
 }
 
 /** Nothing else is named between the numbers and the result, or what the numbers count is named again. */

@@ -1,5 +1,5 @@
 import { areComplementary, areCounterparts, areParallel, closingCue, closingTail, lossCue, summing } from '../lexicon/parts.ts'
-import { earlierLines, type Figure, type Line, sameMatter } from './figure.ts'
+import { earlierLines, type Figure, type Line, lastClause, sameMatter } from './figure.ts'
 import { agree, type Cover, compares, labelOf, type Whole } from './whole.ts'
 
 /** Parts, then their total: before 合计, 共, in all. */
@@ -34,10 +34,16 @@ function partsBefore(figures: readonly Figure[], at: number, longest: number, ad
     }
     if (/其中/u.test(part.lead) && parts.length > 0 && /；/u.test(parts[0]!.lead)) continue
     if (compares(part)) break
+    if (perHead(part)) return []
     parts.unshift(part)
     if (/。|其中|合计|共计|总计|累计/u.test(part.lead) || (/；/u.test(part.lead) && !added && !summing.test(total.lead)) || (closingCue.test(part.lead) && parts.length > 1) || part.lead.length > longest) break
   }
   return parts
+}
+
+/** 每部6万元, at 164 steps apiece: an amount for each is no part of an amount for all. */
+function perHead({ lead, tail }: Figure): boolean {
+  return /每(?![天日周月年])|[人户亩村校]均/u.test(lastClause(lead)) || /^\s(?:[a-z]+\s)?(?:each|apiece)\b/i.test(tail)
 }
 
 /** 两批合计397人: how many are added up. */

@@ -13,7 +13,7 @@ export function englishChanges({ figures }: Line): Change[] {
   figures.forEach((base, at) => {
     if (!from.test(base.lead) || base.kind === 'percentage-point') return
     const now = partner(figures, at)
-    if (!now) return
+    if (!now || now.text === '1') return // odds and ratios: from 18 to 1
     const words = now.start > base.start ? base.lead : now.tail
     const results = resultsOf(figures, base, now)
     const sign = now.start > base.start ? englishDirection(words) : results.length === 0 ? englishDirection(/^[^,;]*/.exec(base.lead.replace(/^.*,/, ''))![0]) : 0
@@ -29,9 +29,14 @@ function partner(figures: readonly Figure[], at: number): Figure | undefined {
   if (next && sameMatter(base, next) && /^[^.;,]{0,40}\bto\s+(?:(?:just|only|a|the|some|around|in|19\d\d|20\d\d|record)[\s,]+)*$/i.test(next.lead)) return next
   for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
     const one = figures[before]!
-    if (sameMatter(one, base) && !isResult(one)) return to.test(one.lead) || before === 0 || earlier.test(base.tail) ? one : undefined
+    if (sameMatter(one, base) && !isResult(one) && !isWhole(figures, before)) return to.test(one.lead) || before === 0 || earlier.test(base.tail) ? one : undefined
   }
   return undefined
+}
+
+/** 240 of the 312: what the part is counted among. */
+function isWhole(figures: readonly Figure[], at: number): boolean {
+  return at > 0 && sameMatter(figures[at]!, figures[at - 1]!) && /^[^,.;]{0,20}\bof (?:the |its |their |all )?$/i.test(figures[at]!.lead)
 }
 
 function isResult(figure: Figure): boolean {
@@ -45,7 +50,7 @@ function resultsOf(figures: readonly Figure[], base: Figure, now: Figure): Resul
   const [start, end] = [figures.indexOf(base), figures.indexOf(now)].sort((a, b) => a - b) as [number, number]
   const results: Result[] = []
   figures.forEach((figure, at) => {
-    if (figure === base || figure === now || at < start - 1 || at > end + 2) return
+    if (figure === base || figure === now || at < start - 1 || at > end + 2 || (at < start && /,\s*(?:and|while|but)\b/i.test(figure.tail))) return
     if (at > end && (/\b(?:while|whereas|although|though|but)\b/i.test(figure.lead) || otherBase.test(figure.tail))) return
     const near = figure.lead.slice(-32).replace(/^.*[;.]/, '')
     const after = /^\s*(?:percent |per cent )?(?:more|fewer|higher|lower|less|increase|rise|fall|drop|growth|decline|decrease|jump|gain|reduction)\b/i.exec(figure.tail)?.[0] ?? ''

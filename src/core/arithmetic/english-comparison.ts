@@ -19,7 +19,7 @@ export function englishComparisons(line: Line, told: ReadonlySet<Figure>, last: 
     const result = told.has(figure) ? undefined : englishResultOf(figure)
     if (!result) continue
     const before = changes.at(-1)
-    const sides = sidesOf(line, at, result) ?? (before && follows(figure, before) ? before : at === 0 && definite.test(figure.lead) ? fitting(last(), result) : undefined)
+    const sides = sidesOf(line, at, result) ?? (before && follows(figure, before) && fits(before.now, result) ? before : at === 0 && definite.test(figure.lead) ? fitting(last(), result) : undefined)
     if (sides) changes.push({ base: sides.base, now: sides.now, sign: 0, form: 'times', unsure: true, results: [result] })
   }
   return changes

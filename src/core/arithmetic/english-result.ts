@@ -4,7 +4,7 @@ import type { Result } from './result.ts'
 
 const comparative = /^\s*(?:percent |per cent |percentage points? |[a-z]+ )?(?:more|fewer|higher|lower|less|faster|slower|longer|shorter|cheaper|dearer|heavier|lighter|taller|earlier|later|warmer|cooler|increase|rise|fall|drop|growth|decline|decrease|jump|gain|reduction|cut|improvement)\b/i
 const named = /\b(?:increase|rise|fall|drop|gain|decline|decrease|jump|growth|reduction|cut|improvement|loss|saving) of\s+(?:just |only |about |around |nearly |almost |some |another )?$/i
-const led = /\b(?:by|up|down|adding|saving|losing|gained|lost|added|saved)\s+(?:just |only |about |around |a further |some )?$/i
+const led = /(?<!\b(?:mak(?:es?|ing)|made|tak(?:es?|ing)|took|pick(?:s|ed)?|ends?|ended|sets?|gives?|gave|us(?:es?|ed)|opens?|opened)\s)\b(?:by|up|down|adding|saving|losing|gained|lost|added|saved)\s+(?:just |only |about |around |a further |some )?$/i
 const elsewhere = /\b(?:average|target|share|national|annual|per|forecast|expected|plan|goal|while|whereas|although|though|but)\b[^,]*$/i
 const smaller = /fewer|lower|less|shorter|cheaper|lighter|cooler|fall|drop|declin|decreas|reduc|cut\b|sav|los/i
 

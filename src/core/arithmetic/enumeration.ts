@@ -81,7 +81,7 @@ function* before({ document, tokens }: Reading): Generator<Enumeration> {
     const end = match.index + list.length
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4)
     const last = tokenEnding(tokens, end)
-    if (!announced || !last || verbal.test(last.tag) || /^(?:多|余|、|和|以上|月|年|级以|分之|次|[点倍])/u.test(after)) continue
+    if (!announced || !last || verbal.test(last.tag) || /^(?:多|余|、|和|以上|月|年|级以|分之|次|[点倍数])/u.test(after)) continue
     const items = split(text, match.index, end, '、')
     if (counters.test(list) || items.length < 2 || items.slice(1).some((item) => item.end - item.start > 14) || !alike(items, text, tokens, after)) continue
     const place = { start: match.index + match[0].indexOf(match[3]!, list.length), end: match.index + match[0].length }

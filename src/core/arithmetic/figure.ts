@@ -62,7 +62,7 @@ function readLines(reading: Reading): Line[] {
   const bySentence = new Map<number, Bare[]>()
   const add = (sentence: number, figure: Bare) => void (bySentence.get(sentence)?.push(figure) ?? bySentence.set(sentence, [figure]))
   for (const { mention, sentence } of claims) {
-    if (mention.value.type === 'number' && mention.value.value !== undefined && kinds.has(mention.kind) && !naming.has(mention.value.unit) && !isPointInTime(document.text, mention)) add(sentence, figureOf(document.text, mention, mention.kind, mention.value))
+    if (mention.value.type === 'number' && mention.value.value !== undefined && kinds.has(mention.kind) && !naming.has(mention.value.unit) && !isPointInTime(document.text, mention) && !inTitle(document.text, mention.start)) add(sentence, figureOf(document.text, mention, mention.kind, mention.value))
   }
   let at = 0
   for (const span of coverage.unread) {
@@ -129,6 +129,12 @@ function bareFigure(text: string, span: Span): Bare | undefined {
   if (!/^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(words) || !/[\u4e00-\u9fff，、（：]\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start)) || /[第号于款条]$/u.test(text.slice(0, span.start)) || !/^\s?(?:[\u4e00-\u9fff，、。；）(（]|$)/u.test(text.slice(span.end))) return undefined
   const value = new Big(words.replaceAll(',', ''))
   return { ...span, text: words, kind: 'bare', unit: '', dimension: '', value, range: exactly(value), ulp: new Big(1), scale: new Big(1), approximate: false }
+}
+
+/** 《93路公交》: digits of a title count nothing. */
+function inTitle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at)
+  return before.lastIndexOf('《') > before.lastIndexOf('》')
 }
 
 /** The sentence behind it in the same paragraph, where that has figures. */

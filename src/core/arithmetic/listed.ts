@@ -1,5 +1,6 @@
-import { another, areComplementary, areCounterparts, areParallel, arePayers, classifying, fullCue, openCue, overlapping, restCue, someOnly } from '../lexicon/parts.ts'
-import { earlierLines, type Figure, type Line, sameMatter } from './figure.ts'
+import { whenOf } from '../lexicon/changes.ts'
+import { another, areComplementary, areCounterparts, areParallel, arePayers, classifying, closingCue, fullCue, openCue, overlapping, restCue, someOnly } from '../lexicon/parts.ts'
+import { earlierLines, type Figure, type Line, lastClause, sameMatter } from './figure.ts'
 import { agree, type Cover, labelOf, levels, type Whole } from './whole.ts'
 
 /** Sentences before it in which the total of a list may stand. */
@@ -14,13 +15,16 @@ export function* listed(line: Line): Generator<Whole> {
     if (!cue) continue
     const from = counted ? first + 1 : first
     const opener = figures[from]!
+    if (/^[中里内][，,：]/u.test(opener.tail)) continue
     const lead = cue.inTail || from > first ? opener.lead : opener.lead.slice(cue.index + (cue.words.startsWith(',') ? 1 : cue.words.length))
     const { parts, rest } = listFrom(figures, from, cue.inTail ? '' : lead)
     if (parts.length === 0) continue
-    const totals = totalsOf(line, first, opener).filter((total) => agree(total, parts))
+    const named = /^分别/u.test(cue.words) ? lastClause(opener.lead.slice(0, cue.index)) : ''
+    if (named !== '' && ownTotal(figures, parts, named)) continue
+    const totals = (named === '' ? totalsOf(line, first, opener) : totalsInside(line, first, opener)).filter((total) => agree(total, parts) && !converts(cue.words, total, parts))
     if (totals.length === 0) continue
     const labels = parts.map((part, at) => labelOf(part, at === 0 ? lead : part.lead))
-    yield { totals, parts, labels, cover: rest ? 'full' : coverOf(cue.words, labels, line.english, totals[0]!), form: 'listed' }
+    yield { totals, parts, labels, cover: rest ? 'full' : named === '' ? coverOf(cue.words, labels, line.english, totals[0]!) : 'open', form: 'listed' }
   }
 }
 
@@ -29,9 +33,21 @@ interface Cue { readonly index: number; readonly words: string; readonly inTail?
 function cueOf({ lead, tail }: Figure): Cue | undefined {
   const behind = /^\s(?:[a-z]+\s)?of (?:them|whom|which|these|those)\b/i.exec(tail)
   if (behind) return { index: 0, words: behind[0], inTail: true }
-  const found = [fullCue.exec(lead), openCue.exec(lead), classifying.exec(lead)].filter((one) => one !== null).sort((a, b) => a.index - b.index)
+  const found = [fullCue.exec(lead), openCue.exec(lead), classifying.exec(lead)].filter((one) => one !== null).filter((one) => !/[（(]/u.test(one[0]) || !/[，,；;)）]/u.test(lead.slice(0, one.index))).sort((a, b) => a.index - b.index)
   const open = found.find((one) => /其中|包括|含|includ|of (?:them|which|whom|these)/i.test(one[0])) ?? found[0]
   return open && { index: open.index, words: open[0] }
+}
+
+/** 两项比例分别是76%和15%; 四大块分别花去…，加起来…: what 分别 speaks of has no total before it, or one of its own behind it. */
+function ownTotal(figures: readonly Figure[], parts: readonly Figure[], named: string): boolean {
+  const last = parts.at(-1)!
+  const next = figures[figures.indexOf(last) + 1]
+  return last.kind === 'percent' || (whenOf(named)?.at ?? 0) < 0 || (next !== undefined && sameMatter(next, last) && closingCue.test(next.lead) && !/[；。]/u.test(next.lead))
+}
+
+/** 40 miles (65 km): one length in two units. */
+function converts(cue: string, total: Figure, parts: readonly Figure[]): boolean {
+  return /[（(]/u.test(cue) && parts.length === 1 && total.dimension === parts[0]!.dimension && total.unit !== parts[0]!.unit
 }
 
 /** 分成四组，一组 …: the number of parts stands between the cue and the parts. */
@@ -72,15 +88,19 @@ export function divides({ lead, tail }: Figure, labels: readonly string[]): bool
 
 /** Figures of the same matter before a list that are levels, not differences; the nearest first. */
 function totalsOf(line: Line, first: number, opener: Figure): readonly Figure[] {
-  const { figures, text } = line
+  const found = totalsInside(line, first, opener)
+  if (found.length > 0 || first > 0 || !(opens.test(line.text) || classifying.test(line.text) || fullCue.test(opener.lead))) return found
+  return levels(earlierLines(line, furthest).flatMap(({ figures: before }) => before.filter((one) => sameMatter(one, opener)).reverse()))
+}
+
+function totalsInside({ figures }: Line, first: number, opener: Figure): readonly Figure[] {
   const found: Figure[] = []
   for (let at = first - 1; at >= 0 && at >= first - 5; at--) {
     const one = figures[at]!
     if (figures.slice(at + 1, first + 1).some((other) => /[；。]/u.test(other.lead))) break
     if (sameMatter(one, opener)) found.push(one)
   }
-  if (found.length > 0 || first > 0 || !(opens.test(text) || classifying.test(text) || fullCue.test(opener.lead))) return levels(found)
-  return levels(earlierLines(line, furthest).flatMap(({ figures: before }) => before.filter((one) => sameMatter(one, opener)).reverse()))
+  return levels(found)
 }
 
 /** A sentence that takes up what came before it. */

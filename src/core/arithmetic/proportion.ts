@@ -31,19 +31,35 @@ export const proportionsOf = remember((line: Line): readonly Proportion[] => lin
 function share(line: Line, at: number): Proportion | undefined {
   const { figures } = line
   const percent = figures[at]!
-  const part = figures[at - 1]!
+  const last = figures[at - 1]!
   const direct = figures[at - 2]
-  if (direct && /(?:占|为|是|相当于)[^，。；、]{0,12}$/u.test(part.lead) && /^[^，。；、]{0,8}的(?:约|近)?$/u.test(percent.lead) && counts(direct) && sameMatter(direct, part)) return { part: direct, wholes: [part], percent, kind: 'share' }
+  if (direct && /(?:占|为|是|相当于)[^，。；、]{0,12}$/u.test(last.lead) && /^[^，。；、]{0,8}的(?:约|近)?$/u.test(percent.lead) && counts(direct) && sameMatter(direct, last)) return { part: direct, wholes: [last], percent, kind: 'share' }
   const cue = shareCue.exec(percent.lead)
   const words = cue?.[1]
-  if (words === undefined || isOther(lastClause(percent.lead.slice(0, cue!.index)), part) || changed.test(percent.lead) || /分别|各|[；。]/u.test(percent.lead) || percent.lead.length > 24) return undefined
+  const part = words === undefined ? last : subjectOf(lastClause(percent.lead.slice(0, cue!.index)), figures.slice(0, at))
+  if (words === undefined || part === undefined || isOther(lastClause(percent.lead.slice(0, cue!.index)), part) || changed.test(percent.lead) || /分别|各|[；。]/u.test(percent.lead) || percent.lead.length > 24) return undefined
   if (!counts(part) || /每|人均|平均/u.test(part.lead)) return undefined
   const named = namedWholes(line, words, part)
   if (named.length > 0) return { part, wholes: named, percent, kind: 'share' }
   if (!isGenericBase(words) && !namedBefore(words, figures, at)) return undefined
-  const wholes = unnamed(line, at - 1, words)
+  const wholes = unnamed(line, figures.indexOf(part), words)
   return wholes.length > 0 ? { part, wholes, percent, kind: 'share' } : undefined
 }
+
+/** 小客车占91%: the figure of the sentence that bears the name before 占; the last where none is named. */
+function subjectOf(words: string, before: readonly Figure[]): Figure | undefined {
+  const name = residueOf(words.replace(adverbs, ''))
+  const last = before.at(-1)
+  if (name.length < 2 || pronouns.test(name) || !last || bears(last, name)) return last
+  return before.findLast((one) => counts(one) && bears(one, name)) ?? last
+}
+
+function bears({ lead, tail }: Figure, name: string): boolean {
+  return lastClause(lead).includes(name) || /^[^，。；、]{0,10}/u.exec(tail)![0].includes(name)
+}
+
+const adverbs = /正好|刚好|恰好|几乎|已经?|大约|大概|差不多|接近|仅仅|一共|其中|分别/gu
+const pronouns = /^(?:这|此|该|前者|后者|两者|上述|本)/u
 
 /** 公办园180所，在园幼儿占比58%: the share is of what the part does not count. */
 function isOther(words: string, part: Figure): boolean {
@@ -59,7 +75,8 @@ function unnamed(line: Line, at: number, words: string): Figure[] {
   const nested = /其中/u.test(part.lead)
   if (own.length > 0 && words === '' && !nested && own.every((one) => isSibling(figures, one))) return []
   if (own.length > 0) return nested ? own : [...own].sort((a, b) => Number(isSibling(figures, a)) - Number(isSibling(figures, b)))
-  const before = figuresBefore(line, 1).filter((one) => sameMatter(one, part) && counts(one))
+  const last = earlierLines(line, 1)[0]?.figures ?? []
+  const before = figuresBefore(line, 1).filter((one) => sameMatter(one, part) && counts(one) && !isSibling(last, one))
   if (before.length > 0 || !/总|全/u.test(words)) return before
   const all = earlierLines(line, 40).flatMap((one) => one.figures).filter((one) => one.dimension === part.dimension && counts(one))
   return all.sort((a, b) => b.value.cmp(a.value)).slice(0, 1)

@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { type Line, linesOf } from '../arithmetic/figure.ts'
+import { type Figure, type Line, linesOf } from '../arithmetic/figure.ts'
 import { isClose, isTight, likely, type Pair, type Product, productsOf, takenUpIn } from '../arithmetic/product.ts'
 import { type Agreement, agreementOf, exactly, over, type Range, times } from '../arithmetic/range.ts'
 import { oneOf, type Rate } from '../arithmetic/rate.ts'
@@ -33,6 +33,8 @@ export const averageMismatch: Check = {
     { texts: ['68户村民分红204万元，户均3万元。'], why: { zh: '户均相符', en: 'The average fits' } },
     { texts: ['全村流转土地640亩，涉及农户150户，每亩流转费500元。\n今年秋梨丰收。合作社拿出90万元分红，户均6000元。'], why: { zh: '户数在前一段', en: 'The households stand a paragraph before' } },
     { texts: ['毕业研究生31万人，规模扩大。农村居民人均纯收入由2090元增加到2476元，每年稳步增长。'], why: { zh: '两个时点的水平，不是商', en: 'A level at two times, not a quotient' } },
+    { texts: ['A ticket costs $75 a month, and each year 83 million people spend $74 billion on them.'], why: { zh: '每月的数不与人数相乘', en: 'So much a month is not multiplied by people' } },
+    { texts: ['村里投资105万元，种木耳33亩，亩均效益2万元，增加集体收入10万元。'], why: { zh: '投资、收入不是效益之和', en: 'Neither the outlay nor the income is the yield in all' } },
     { texts: ['培训班每天授课6小时，共12天，学员80人。'], why: { zh: '没有总时数', en: 'No total' } },
     { texts: ['全县新建卫生室36个。县里投入资金540万元，平均每个卫生室15万元。'], why: { zh: '个数在前一句', en: 'The count stands a sentence before' } },
     { texts: ['电价由每千瓦时0.52元降到0.45元，下降0.07元。按年用电2000千瓦时计算，一户每年少支出140元。'], why: { zh: '单价在前一句', en: 'The price stands a sentence before' } },
@@ -100,8 +102,13 @@ function stateOf(rate: Rate, { count, total }: Pair, [whole, many, one]: readonl
   const { each, average } = rate
   const number = over(many!, exactly(oneOf(rate, count)))
   const sum = each.dimension === '' ? over(whole!, exactly(total.scale)) : whole!
-  if (!average) return agreementOf(times({ ...one!, soft: new Big(0) }, number), sum)
+  if (!average) return agreementOf(times({ ...one!, soft: new Big(0) }, number), cutShort(sum, rate, total))
   const half = one!.low && one!.high?.eq(one!.low) ? each.ulp.div(2) : new Big(0)
   const rounded = { ...one!, ...(one!.low ? { low: one!.low.minus(half) } : {}), ...(one!.high ? { high: one!.high.plus(half) } : {}), soft: one!.soft.div(2) }
   return agreementOf(over(sum, number), rounded, each.ulp.times('0.3'))
+}
+
+/** A product printed with fewer digits may have been cut, not rounded: 40.569亿 as 40.56亿. */
+function cutShort(sum: Range, { each }: Rate, total: Figure): Range {
+  return sum.high && each.dimension !== '' && total.ulp.gt(1) ? { ...sum, high: sum.high.plus(total.ulp.div(2)), highOpen: true } : sum
 }

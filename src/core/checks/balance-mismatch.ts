@@ -23,6 +23,7 @@ export const balanceMismatch: Check = {
   ],
   clean: [
     { texts: ['全年出口86.4亿元，进口52.9亿元，贸易顺差33.5亿元。'], why: { zh: '相符', en: 'They agree' } },
+    { texts: ['3月顺差6.2亿美元，低于1月（顺差8亿美元）和2月（顺差7.1亿美元）。'], why: { zh: '三个都是差额', en: 'All three are balances' } },
     { texts: ['主队以96比88取胜，全场最大领先15分。'], why: { zh: '最大领先不是终场分差', en: 'The largest lead is not the margin' } },
     { texts: ['年初结余320万元，全年收入1200万元、支出1100万元，年末结余420万元。'], why: { zh: '有上年结转', en: 'Carried over from the year before' } },
     { texts: ['项目概算2.35亿元，已落实1.68亿元，资金缺口6700万元。'], why: { zh: '单位不同，数相符', en: 'Other units, the same amount' } },
@@ -60,6 +61,7 @@ function* judge(line: Line): Generator<Finds> {
     const before = figures.slice(Math.max(0, at - 4), at).filter((one) => sameMatter(one, stated) && (one.dimension === stated.dimension || one.kind === 'bare' || line.english))
     const fits = before.some((a) => before.some((b) => a !== b && agreementOf(minus(a.range, b.range), stated.range) !== 'disjoint'))
     const nearest = before.slice(-2)
+    if (!line.english && before.some((one) => balance.test(lastClause(one.lead)))) continue
     if (fits || nearest.length < 2) continue
     const holds = ([m, l, d]: readonly Range[]) => agreementOf(minus(m!, l!), d!) === 'agree' || agreementOf(minus(l!, m!), d!) === 'agree'
     const ordered = inOrder(nearest)

@@ -28,6 +28,7 @@ export const conversionPair: Check = {
     { texts: ['合同金额3000万美元，约合人民币2.1亿元。'], why: { zh: '汇率合理', en: 'A possible rate' } },
     { texts: ['种植面积3000亩（其中水田20公顷）。'], why: { zh: '括注是其中一部分', en: 'A part, not the same' } },
     { texts: ['投资500万元（去年300万元）。'], why: { zh: '括注是另一年', en: 'Another year' } },
+    { texts: ['卖出460台，单价6800元，合312.8万元。'], why: { zh: '“合”是合计', en: '合 sums up here' } },
     { texts: ['全长12公里（24里），每袋5公斤（10斤）。'], why: { zh: '公里与里、公斤与斤', en: 'Old and new measures' } },
   ],
   *run({ readings }) {
@@ -49,7 +50,7 @@ function isPair({ document: { text } }: Reading, first: Mention, second: Mention
   if (first.value.type !== 'number' || second.value.type !== 'number' || first.kind === 'range' || second.kind === 'range') return false
   if (second.start - first.end > 10 || first.value.value === undefined || second.value.value === undefined) return false
   const between = text.slice(first.end, second.value.numeral.start)
-  if (joins.test(between)) return true
+  if (joins.test(between)) return first.value.unit !== second.value.unit || /即|相当/u.test(between)
   return /^\s*[（(]/u.test(between) && opens.test(between) && /^[）)]/u.test(text.slice(second.end, second.end + 1))
 }
 

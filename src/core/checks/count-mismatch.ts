@@ -50,6 +50,8 @@ export const countMismatch: Check = {
     { texts: ['比赛设跳绳、拔河和踢毽子三个项目。'], why: { zh: '“和”连接末项', en: '和 joins the last item' } },
     { texts: ['不合格产品涉及三类：餐饮食品6批次、糕点3批次、调味品1批次。'], why: { zh: '各项带数，相符', en: 'Every item has its number, and they agree' } },
     { texts: ['Four towns, Harlow, Elstow, Ramsey and Marsh, will share the cost.'], why: { zh: '英文同位列举相符', en: 'Names beside their number agree' } },
+    { texts: ['柳湾、石桥、杏花、渡口等工业大镇实现两位数增长。'], why: { zh: '两位数说的是增幅', en: 'Double-digit growth is no count' } },
+    { texts: ['It was run by two young brothers — Ned and Tom, Tom and Ned — from a shed.'], why: { zh: '同一个人说了两次', en: 'The same two, told twice' } },
     { texts: ['The council named three priorities: safer streets, warmer homes and cleaner rivers.'], why: { zh: '英文相符', en: 'They agree in English' } },
   ],
   *run({ readings }) {
@@ -125,7 +127,7 @@ function* inEnglish(reading: Reading): Generator<Finds> {
     const items = list.split(/,\s+(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+/)
     const bySeparators = list.split(/,\s+(?:and\s+|or\s+)?/).length
     const alike = items.every((item) => item.split(' ').length > 1 && item.split(' ')[0] === items[0]!.split(' ')[0])
-    if (items.length < 2 || items.length === count || (!/,/.test(list) && count < 3) || (/,\s+(?:and|or)\s/.test(list) && bySeparators === count) || items.some((item) => item.split(' ').length > 6 || /\d|\b(?:one|two|three|four|five|six|both|each)\b/i.test(item)) || !(/\s(?:and|or)\s/.test(list) || alike) || /such as|among|including|\bmost\b|\bsome\b/i.test(match[0]) || items.at(-1)!.split(' ').length > 5) continue
+    if (items.length < 2 || new Set(items).size < items.length || items.length === count || (!/,/.test(list) && count < 3) || (/,\s+(?:and|or)\s/.test(list) && bySeparators === count) || items.some((item) => item.split(' ').length > 6 || /\d|\b(?:one|two|three|four|five|six|both|each)\b/i.test(item)) || !(/\s(?:and|or)\s/.test(list) || alike) || /such as|among|including|\bmost\b|\bsome\b/i.test(match[0]) || items.at(-1)!.split(' ').length > 5) continue
     yield inWords(reading, match, count, match[2]!, items)
   }
   for (const match of reading.document.text.matchAll(apposed)) {

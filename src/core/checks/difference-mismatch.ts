@@ -24,6 +24,7 @@ export const differenceMismatch: Check = {
     { texts: ['The school had 240 pupils ten years ago. Today it has 312 pupils, 27 more.'], why: { zh: '英文，数在前一句', en: 'The number stands a sentence before' }, finds: ['27'] },
   ],
   clean: [
+    { texts: ['东道主共获155枚奖牌，金牌数较上届的39枚多了19枚。'], why: { zh: '比的是金牌', en: 'The golds are compared' } },
     { texts: ['今年全市发放助学金1860万元，比去年的1540万元增加320万元。'], why: { zh: '相符', en: 'They agree' } },
     { texts: ['入境游客4.3万人次，比上年的3.9万人次增加0.5万人次。'], why: { zh: '进位之差', en: 'Within rounding' } },
     { texts: ['学校由12所增加到15所，新增学位1200个。'], why: { zh: '说的是学位', en: 'Another thing' } },
@@ -36,6 +37,7 @@ export const differenceMismatch: Check = {
     { texts: ['与去年相比，参展企业增加24家。展馆面积3.2万平方米，去年为2.8万平方米。'], why: { zh: '去年的是面积', en: 'Last year’s number is the floor space' } },
     { texts: ['新桥全长1860米，老桥长1420米，新桥比老桥长440米。'], why: { zh: '两物相比，相符', en: 'Two things compared, and they agree' } },
     { texts: ['十年前，全村只有汽车12辆。现在有156辆，多了144辆。'], why: { zh: '前后两句，相符', en: 'Over two sentences, and they agree' } },
+    { texts: ['A card rises from $32 to $36. Fuel makes up 38 percent of the cost, up nine points from 29 percent.'], why: { zh: '英文，makes up不是上升', en: 'To make up is not to rise' } },
     { texts: ['The club has 640 members, a rise of 40 since June. In 2020 it had 510 members.'], why: { zh: '英文，另有基期', en: 'Another base' } },
     { texts: ['Membership rose from 412 members to 455 members, an increase of 43 members.'], why: { zh: '英文相符', en: 'They agree in English' } },
   ],

@@ -21,6 +21,7 @@ export const directionConflict: Check = {
     { texts: ['Reported thefts fell from 98 cases to 126 cases.'], why: { zh: '英文', en: 'In English' }, finds: ['126'] },
   ],
   clean: [
+    { texts: ['The ratio rose from 18 to 1, to over 25 to 1.'], why: { zh: '18比1', en: 'Eighteen to one' } },
     { texts: ['刑事案件由去年的126起下降到今年的98起。'], why: { zh: '相符', en: 'They agree' } },
     { texts: ['全市空气质量排名由第12位上升到第8位。'], why: { zh: '名次小为好', en: 'A better rank is a smaller number' } },
     { texts: ['公司亏损由1200万元扩大到1500万元。'], why: { zh: '亏损扩大', en: 'A loss that widens' } },

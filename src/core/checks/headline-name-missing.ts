@@ -21,6 +21,7 @@ export const headlineNameMissing: Check = {
   clean: [
     { texts: [`种粮大户罗守田的丰收年\n${body('罗守田')}`], why: { zh: '正文有这个人', en: 'The story names him' } },
     { texts: ['种粮大户翟有粮的丰收年\n今年雨水好，稻子压弯了腰。'], why: { zh: '正文太短，说不准', en: 'Too short a story to tell' } },
+    { texts: [`稻田里的丰收年\n渡口日报通讯员　翟有粮\n${body('罗守田')}`], why: { zh: '署名不是标题', en: 'A byline is no heading' } },
     { texts: [`稻田里的丰收年\n${body('罗守田')}`], why: { zh: '标题没有人名', en: 'No name in the heading' } },
     { texts: [`收成好，心里稳\n——访农业局局长段怀瑾\n${body('罗守田')}`], why: { zh: '访谈的副题', en: 'The deck of an interview' } },
     { texts: [`记者卢海川走进稻田\n${body('本报记者卢海川看到，罗守田')}`], why: { zh: '记者名在正文里', en: 'The reporter is named in the story' } },

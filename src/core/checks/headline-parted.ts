@@ -25,6 +25,7 @@ export const headlineParted: Check = {
     { texts: ['人勤春来早\n本报讯（石磊）本周，镇文化站办起剪纸班，三十名学员报名。\n水到渠自成\n本报讯（林小满）近日，柳河镇新渠通水。'], why: { zh: '标题不重复正文的字', en: 'Headlines that share no words with their text' } },
     { texts: ['渡口村文化广场建成\n本报讯（林小满）近日，渡口村文化广场建成投用，村民有了健身的好去处。\n□本报记者 林小满'], why: { zh: '文末署名', en: 'A signature at the end' } },
     { texts: ['清溪村小学图书角开张\n三百册新书摆上了架，孩子们围着看。\n（作者单位：清溪村小学）'], why: { zh: '文末注明单位', en: 'The writer’s school at the end' } },
+    { texts: ['Ferry fares to rise\nBy Nora Ellison\nSingle tickets on the ferry will cost more from January, the county said.\nNews in brief\nThe council will plant forty trees along the river this spring.\n"A Harder Road", a talk by the county engineer'], why: { zh: '英文的一行链接', en: 'A line that names a talk' } },
     { texts: ['春到柳河\n渠水绕村流，\n新苗绿满畴。\n一犁春雨后，\n人在画中游。'], why: { zh: '诗', en: 'Verse' } },
   ],
   *run({ readings }) {
@@ -72,7 +73,7 @@ function* beforeOthers({ document }: Reading): Generator<[Block, Finds]> {
   const homes = homesOf(document)
   for (const { story, heads, tail } of parts) {
     for (const block of [...heads, ...tail]) {
-      if (block.end - block.start < 6 || homes.supportOf(block, story) >= strange) continue
+      if (block.end - block.start < 6 || !/[\u4e00-\u9fff]/u.test(document.text.slice(block.start, block.end)) || homes.supportOf(block, story) >= strange) continue
       const right = parts.find((one) => one.story !== story && one.copy.length > 0 && wantsHead(one) && homes.supportOf(block, one.story) >= home)
       if (right) yield [block, { place: place(document, block), related: [{ ...place(document, right.copy[0]!), role: 'partner' }], message: { zh: '这个标题说的是另一稿的事，那一稿没有标题。', en: 'This heading speaks of another story, which has no heading.' } }]
     }

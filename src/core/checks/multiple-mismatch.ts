@@ -21,6 +21,7 @@ export const multipleMismatch: Check = {
     { texts: ['合作社社员从48户发展到240户，是原来的4倍。'], why: { zh: '应为5倍', en: 'It is five times as many' }, finds: ['4倍'] },
   ],
   clean: [
+    { texts: ['二手房过户3520套，为新房的1.25倍，较去年10月的3200套增长一成。'], why: { zh: '是新房的倍数', en: 'Times the new homes' } },
     { texts: ['年产值由2000万元增至8000万元，增长3倍，是原来的4倍。'], why: { zh: '两说都对', en: 'Both are right' } },
     { texts: ['产量由150吨增至600吨，翻了两番。'], why: { zh: '两番就是4倍', en: 'Two times two' } },
     { texts: ['订单由200件增加到650件，增长2倍多。'], why: { zh: '3.25倍，增长两倍多', en: 'A little over' } },

@@ -31,6 +31,9 @@ export const partExceedsTotal: Check = {
     { texts: ['全区有社区12个，其中示范社区5个，5个社区共有居民3.4万人，其中老人6200人。'], why: { zh: '总数一再更新', en: 'The total changes along the way' } },
     { texts: ['今年新发展会员20家，其中包括累计纳税过亿元的企业，会员总数达86家。'], why: { zh: '总数不是部分', en: 'The whole membership is no part of the new ones' } },
     { texts: ['她的化学卷面76分，赋分为88分。'], why: { zh: '“赋分为”不是“分为”', en: 'A score, not a list of parts' } },
+    { texts: ['The wreck lies 40 miles (65 km) south of the point.'], why: { zh: '括号里是另一种单位', en: 'The same length in another unit' } },
+    { texts: ['档期共有5部影片过亿，其中《老街》领跑，《93号列车》居次。'], why: { zh: '片名里的数字', en: 'Digits of a title' } },
+    { texts: ['戚某邀约四人作案17次，其中3月6次，4月8次，5月3次。'], why: { zh: '月份不是部分', en: 'A month is no part' } },
     { texts: ['The borough employs 1,240 people, including 310 people in schools.'], why: { zh: '英文部分小于整体', en: 'A smaller part in English' } },
   ],
   *run({ readings }) {

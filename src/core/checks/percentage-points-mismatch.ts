@@ -21,6 +21,7 @@ export const percentagePointsMismatch: Check = {
     { texts: ['Turnout rose from 41 percent to 47 percent, up 16 percentage points.'], why: { zh: '英文', en: 'In English' }, finds: ['16 percentage points'] },
   ],
   clean: [
+    { texts: ['渔民中有924人，占56%；城区居民这个比例是32%，低了24个百分点。'], why: { zh: '“比例”不是“比”', en: '比例 compares nothing' } },
     { texts: ['城镇化率由58.3%提高到61.5%，提高3.2个百分点。'], why: { zh: '相符', en: 'They agree' } },
     { texts: ['失业率从14.7%降至13%左右、优于全国约1个百分点。'], why: { zh: '另有所比', en: 'Against another number' } },
     { texts: ['升学率达92%，比上年提高1.5个百分点，比2020年的85.2%提高6.8个百分点。'], why: { zh: '两个基数', en: 'Two bases' } },

@@ -43,6 +43,9 @@ export const sumOfParts: Check = {
     { texts: ['原有职工126人，今年招聘18人，退休9人，目前共有135人。'], why: { zh: '有进有出', en: 'Some came and some went' } },
     { texts: ['公司有员工320人，其中党员86人，大专以上学历214人。'], why: { zh: '两类可重叠', en: 'One may belong to both' } },
     { texts: ['Of the 640 people surveyed, 415 had a car and 390 had a bicycle.'], why: { zh: '英文，可兼有', en: 'One may have both' } },
+    { texts: ['日用品、文具价格分别上涨1.8%和1.7%，车票、衣着价格分别上涨1.5%和1.1%。'], why: { zh: '各说各的涨幅', en: 'Each pair has its own names' } },
+    { texts: ['全年支出98.4亿元，教育、卫生、农林、社保分别支出22.6亿元、18.9亿元、11.7亿元和15.2亿元，加起来68.4亿元。'], why: { zh: '列举之后另有合计', en: 'The list has a total of its own' } },
+    { texts: ['长篇每部由8万元提高到10万元，中篇每部6万元，短篇每篇4万元，全部奖金合计66万元。'], why: { zh: '每部之数不是分项', en: 'So much each is no part' } },
     { texts: ['The club has 215 members, made up of 118 men and 97 women.'], why: { zh: '英文相符', en: 'They add up in English' } },
   ],
   *run({ readings }) {

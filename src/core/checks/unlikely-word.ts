@@ -27,6 +27,7 @@ export const unlikelyWord: Check = {
   clean: [
     { texts: ['各地提质增效，赋能产业，厚植优势。'], why: { zh: '新词', en: 'New words' } },
     { texts: ['三大球联赛开打，两大展馆同日开放。'], why: { zh: '数字与量词自由组合', en: 'Numerals join freely' } },
+    { texts: ['农业大县大镇都派了人。'], why: { zh: '并列的两级', en: 'Two levels side by side' } },
     { texts: ['他一举夺得冠军，一马当先。'], why: { zh: '各成其词', en: 'Words of their own' } },
     { texts: ['记者鲁昕、佟赫报道。'], why: { zh: '人名', en: 'Names' } },
     { texts: ['“食全食美”小吃节开张。'], why: { zh: '引号里的谐音', en: 'A pun in marks' } },
@@ -66,7 +67,7 @@ function* inIdioms(reading: Reading, words: Words, told: (span: Span) => boolean
     if (!isLoose(tokens, at, last)) continue
     const typed = text.slice(start, end)
     if (!/^\p{Script=Han}{4}$/u.test(typed)) continue
-    const [best, ...others] = neighboursOf(typed, words).filter((one) => !free.test(one.word[one.at]!) && !/[一二三四五六七八九十两几]/u.test(typed[one.at]!))
+    const [best, ...others] = neighboursOf(typed, words).filter((one) => !free.test(one.word[one.at]!) && !free.test(typed[one.at]!) && !/[一二三四五六七八九十两几]/u.test(typed[one.at]!))
     if (best && others.length === 0 && !told({ start, end })) yield* found(reading, words, { start, end }, typed, best, best.by === 'sound' && isHeading(reading, start) ? 'query' : undefined)
   }
 }

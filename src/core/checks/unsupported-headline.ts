@@ -27,6 +27,8 @@ export const unsupportedHeadline: Check = {
     { texts: ['全县发放贷款超12亿元\n本报讯　今年以来，全县金融机构累计发放小微企业贷款12.36亿元，惠及商户四千余户。'], why: { zh: '标题取整', en: 'Rounded down' } },
     { texts: ['全市网上销售额增长近两成\n本报讯　前三季度，全市网上销售额增长18.6%，直播带货增长最快，农产品卖得最好。'], why: { zh: '以“成”为约数', en: 'Rounded to tenths' } },
     { texts: ['电梯装了213部\n本报讯　全市加装电梯213部，其中桃叶里小区19部，居民上下楼方便多了。'], why: { zh: '标题与正文一致，另有分项', en: 'Headline agrees; a part is another number' } },
+    { texts: ['三季度菜价上涨2.2%\n本报讯　三季度，全县菜价上涨2.2%，叶菜价格上涨5.2%，根茎类菜价下降0.4%，市场供应充足。'], why: { zh: '短的百分数只差一位，各有所指', en: 'Short rates a digit apart, each of its own thing' } },
+    { texts: ['发送集装箱破600万箱\n本报讯　前三季度，北湾港发送集装箱612万箱，比去年同期多出不少，码头一派繁忙。'], why: { zh: '“破”是超过', en: '破 means more than' } },
     { texts: ['两村共修路20公里\n本报讯　今年，柳湾村修路12公里，石桥村修路8公里，村民出行方便多了。'], why: { zh: '标题是正文两数之和', en: 'The headline adds two numbers up' } },
     { texts: ['1.3. 渠道维修\n全段水渠按1.2节和1.4节的办法维修，先清淤，后补缝，最后通水检查，三步不能颠倒。'], why: { zh: '章节号', en: 'The number of a section' } },
     { texts: ['三项改革见成效\n本报讯　县里推行的改革取得进展，群众办事更方便，企业负担明显减轻。'], why: { zh: '概括的数', en: 'A count the reporter made' } },
@@ -46,7 +48,7 @@ function* headings(reading: Reading): Generator<Finds> {
     const body = figures.filter((one) => told.has(one.role) && one.story === head.story && sameMatter(one, head) && one.kind !== 'bare')
     if (body.length === 0) continue
     if (body.some((one) => bearsOut(head, one))) {
-      const other = body.find((one) => !bearsOut(head, one) && isOneSlip(head, one.value) && shared(head.lead + head.tail, `${one.lead.slice(-16)}${one.tail.slice(0, 8)}`) >= 3 && !/其中|计划|去年|[人户亩]均|每/u.test(one.lead))
+      const other = head.kind === 'percent' || head.value.div(head.ulp).lt(10) ? undefined : body.find((one) => !bearsOut(head, one) && isOneSlip(head, one.value) && shared(head.lead + head.tail, `${one.lead.slice(-16)}${one.tail.slice(0, 8)}`) >= 3 && !/其中|计划|去年|[人户亩]均|每/u.test(one.lead))
       if (other) yield conflict(reading, head, other)
       continue
     }

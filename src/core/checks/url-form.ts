@@ -9,7 +9,7 @@ const forms: readonly (readonly [RegExp, ((words: string) => string) | undefined
   [/(?<![\w.])(?:ww|wwww)\.(?=[A-Za-z0-9-]+\.)/giu, () => 'www.', '应为“www.”', 'It is “www.”'],
   [/(?<=[A-Za-z0-9-])[。，．](?=(?:com|cn|net|org|gov)(?![A-Za-z]))/giu, () => '.', '点应为半角', 'The point is a plain one'],
   [/(?<=[A-Za-z0-9-])\.(?:con|cmo|ocm|comm|cnn)(?![A-Za-z0-9.])/giu, undefined, '域名结尾疑有误', 'The end of the address looks wrong'],
-  [/(?<![A-Za-z0-9._-])[A-Za-z0-9._-]+@[A-Za-z0-9-]+(?![A-Za-z0-9@-]|[.。，．][A-Za-z0-9])/gu, undefined, '邮箱地址不完整', 'The mail address is incomplete'],
+  [/(?<![A-Za-z0-9._-])(?![A-Z][a-z]+@[A-Z])[A-Za-z0-9._-]+@[A-Za-z0-9-]+(?![A-Za-z0-9@-]|[.。，．][A-Za-z0-9])/gu, undefined, '邮箱地址不完整', 'The mail address is incomplete'],
 ]
 
 /** An address of the net that cannot be reached as printed. */
@@ -29,6 +29,7 @@ export const urlForm: Check = {
     { texts: ['详见https://www.example.com/news，投稿请发news@example.com。'], why: { zh: '写法正确', en: 'As it should be' } },
     { texts: ['学校采用HTTP协议，参会者@所有人。'], why: { zh: '不是网址', en: 'No address' } },
     { texts: ['登录example.com.cn，关注公众号。'], why: { zh: '二级域名', en: 'A domain of two parts' } },
+    { texts: ['She left Heron@Work for a rival.'], why: { zh: '公司名', en: 'The name of a firm' } },
     { texts: ['微博@清溪发布 转发了消息。'], why: { zh: '微博账号', en: 'An account' } },
   ],
   *run({ readings }) {

@@ -4,7 +4,7 @@ import type { Approximation, Bounds } from '../model.ts'
 /** Words before a number. */
 export const before: Readonly<Record<string, Approximation>> = {
   大约: 'about', 大概: 'about', 约莫: 'about', 约: 'about', 将近: 'almost', 接近: 'almost', 近: 'almost', 不足: 'almost', 不到: 'almost', 不满: 'almost', 未满: 'almost',
-  超过: 'more-than', 超: 'more-than', 逾: 'more-than', 突破: 'more-than', 高于: 'more-than', 多于: 'more-than',
+  超过: 'more-than', 超: 'more-than', 逾: 'more-than', 突破: 'more-than', 破: 'more-than', 迈过: 'more-than', 跨越: 'more-than', 站上: 'more-than', 高于: 'more-than', 多于: 'more-than',
   不少于: 'at-least', 不低于: 'at-least', 不小于: 'at-least', 至少: 'at-least', 最少: 'at-least', 起码: 'at-least',
   不超过: 'at-most', 不多于: 'at-most', 不高于: 'at-most', 不大于: 'at-most', 至多: 'at-most', 最多: 'at-most', 低于: 'at-most', 少于: 'at-most',
 }

@@ -4,6 +4,7 @@ import { opensBox } from './set-apart.ts'
 /** What the words of a line or paragraph alone say about its role, wherever it stands; no pattern is tried where none of its `signs` is. */
 const tells: readonly (readonly [role: Role, pattern: RegExp, signs?: readonly string[]])[] = [
   ['byline', /^(?!记者[：:])[□■◎●○]?\s*(?:本报|本刊|本网|特约|见习|实习|通讯员|记者|文[/／图]|撰文|采写)[^，。；！？]{0,40}$/u],
+  ['byline', /^[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|早报|时报|商报|新闻|社|台|网)(?:首席|特约|见习|实习|全媒体)*(?:记者|通讯员)[ \u3000]+[\u4e00-\u9fff]{1,4}(?:[ \u3000、]+[\u4e00-\u9fff]{1,5}){0,6}$/u, ['记者', '通讯员']],
   ['byline', /^[□◎●○]\s*[^，。；！？摄]{2,30}$/u],
   ['byline', /^By (?:[A-Z][\w.'’-]*)(?: (?:and )?[A-Z][\w.'’-]*){0,8}(?:,? [A-Za-z ]{0,40})?$/u],
   ['byline', /^(?:读者|作者|供稿|来稿|选自|摘自|文)[\s\u3000：:][\s\u3000]*[^，。：]{2,16}$/u],
