@@ -90,10 +90,10 @@ function approximate(plain: string, match: RegExpMatchArray, lead: number, han: 
   return { start: word ? at : digits, end, numeral: span, value: read.value, approx, word: read.inner ?? word, place: read.place, rounded: read.rounded, han, ...(read.range ? { range: read.range } : {}) }
 }
 
-/** Whether the word before really loosens the number: 附近300 does not, and 近五年 is the last five. */
+/** Whether the word before really loosens the number: 附近300 does not, 打破7项 breaks records, and 近五年 is the last five. */
 function takes(plain: string, word: string, at: number, end: number, value: Big): boolean {
   const lead = plain.slice(Math.max(0, at - 4), at)
-  if (refused[word]?.test(lead)) return false
+  if (refused[word]?.test(lead) || (word === '破' && value.lt(1000))) return false
   return word !== '近' || value.gt(20) || longTime.test(lead) || !recent.test(plain.slice(end, end + 5))
 }
 
