@@ -23,6 +23,8 @@ const wholeCue = /共|总|合计|累计|需|\b(?:total|in all|altogether|sum|bil
 const takenUp = /按|以此|照此|据此|如此|这样|这么|计算|测算|估算|算下来|算账|一共|总共|合计|收入|产值|支出|节省|节约|\b(?:at that (?:rate|price)|so|in all|altogether|total|bill|worth)\b/iu
 /** How many candidates on the far side of a full stop may be told wrong. */
 const reach = 3
+/** Lines back in which a count may have been told. */
+const furthest = 40
 
 export function productsOf(line: Line): Product[] {
   if (uneven.test(line.text)) return []
@@ -71,7 +73,7 @@ function isBeside({ figures }: Line, { each }: Rate, total: Figure): boolean {
 
 /** The money came from 1,500 members, an average of $5,000 each: the total a sentence before. */
 function before(line: Line, rate: Rate): Product | undefined {
-  const [last] = earlierLines(line)
+  const [last] = earlierLines(line, 1)
   if (!last || !rate.average || rate.sign !== 0) return undefined
   const own = preferred(neighbours(line, rate), (one) => counts(rate, one, line.english))
   const totals = last.figures.filter((one) => isTotal(last, rate, one) && totalCue.test(one.lead + one.tail.slice(0, 16)))
@@ -80,17 +82,26 @@ function before(line: Line, rate: Rate): Product | undefined {
 
 /** Count and total in a sentence after the rates were told: 按年用水120立方米计算，每年多支出42元. */
 export function takenUpIn(line: Line): { readonly rates: readonly Rate[]; readonly pair: Pair } | undefined {
-  if (!takenUp.test(line.text) || uneven.test(line.text)) return undefined
+  if (!line.figures.some(isSum) || !line.figures.some(isMeasure) || !takenUp.test(line.text) || uneven.test(line.text)) return undefined
   for (const total of line.figures) {
-    if (total.kind !== 'money' || ratesOf(line).some(({ each, per }) => each.start === total.start && !isTime(per))) continue
-    const told = earlierLines(line).slice(0, 6).flatMap((one) => ratesOf(one).flatMap((rate) => [rate, ...carriedOn(one, rate)]))
-    for (const count of line.figures.filter((one) => one.end <= total.start && isCount(line, one, total)).reverse()) {
+    if (!isSum(total) || ratesOf(line).some(({ each, per }) => each.start === total.start && !isTime(per))) continue
+    const told = earlierLines(line, 6).flatMap((one) => ratesOf(one).flatMap((rate) => [rate, ...carriedOn(one, rate)]))
+    for (const count of line.figures.filter((one) => isMeasure(one) && one.end <= total.start && isCount(line, one, total)).reverse()) {
       const rates = told.filter((rate) => rate.per.dimension !== undefined && !isTime(rate.per) && sameMatter(rate.each, total) && rate.each.dimension === total.dimension && counts(rate, count, line.english) === 'named' && mayBeOneMatter(rate.each, total))
       const fitting = rates.filter(({ sign }) => sign === signOf(total, line.english))
       if (fitting.length > 0 && !/比|较|同期|去年|上年/u.test(lastClause(total.lead))) return { rates: fitting, pair: { count, total } }
     }
   }
   return undefined
+}
+
+function isSum({ kind }: Figure): boolean {
+  return kind === 'money'
+}
+
+/** Of a dimension, where a unit tells what is counted: 公斤, 亩, 千瓦时. */
+function isMeasure({ kind, unit, dimension }: Figure): boolean {
+  return kind === 'quantity' && dimension !== '' && dimension !== unit
 }
 
 /** 由每立方米2.30元调整为2.65元，上调0.35元: the same divider, further on in the sentence. */
@@ -142,13 +153,13 @@ function changing({ each: { lead, tail } }: Rate): boolean {
 
 /** Each value once, the nearest first. */
 function toldBefore(line: Line, fitting: (figure: Figure) => 'named' | 'counted' | undefined): Figure[] {
-  const all = earlierLines(line).flatMap(({ figures }) => figures.filter((one) => fitting(one) === 'named').reverse())
+  const all = earlierLines(line, furthest).flatMap(({ figures }) => figures.filter((one) => fitting(one) === 'named').reverse())
   return all.filter((one, at) => all.findIndex((other) => other.value.eq(one.value)) === at)
 }
 
 /** What the sentences right before it count by a noun, the nearest first. */
 function saidJustBefore(line: Line, fitting: (figure: Figure) => 'named' | 'counted' | undefined): Figure[] {
-  return earlierLines(line).slice(0, reach).flatMap(({ figures }) => figures.filter((figure) => figure.unit !== '' && fitting(figure)).reverse()).slice(0, reach)
+  return earlierLines(line, reach).flatMap(({ figures }) => figures.filter((figure) => figure.unit !== '' && fitting(figure)).reverse()).slice(0, reach)
 }
 
 function separated(figures: readonly Figure[], a: number, b: number): boolean {

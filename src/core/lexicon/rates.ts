@@ -42,13 +42,14 @@ export const averaged = /均(?!价)|平摊|\b(?:average|averag(?:es|ed|ing)|work
 /** What the words before a figure divide it by, the nearest last; 每人每月 gives both. */
 export function dividersBefore(clause: string): Divider[] {
   const found: { at: number; divider: Divider }[] = []
-  for (const match of clause.matchAll(evenly)) found.push({ at: match.index, divider: unitsOf(evened[match[0].replace(/平?均$/u, '')]!) })
+  if (!/[均亩每一价]/u.test(clause)) return []
+  if (clause.includes('均')) for (const match of clause.matchAll(evenly)) found.push({ at: match.index, divider: unitsOf(evened[match[0].replace(/平?均$/u, '')]!) })
   for (const match of clause.matchAll(/亩产(?!业)/gu)) found.push({ at: match.index, divider: unitsOf(['亩']) })
-  for (const match of clause.matchAll(apiece)) {
+  if (clause.includes('每')) for (const match of clause.matchAll(apiece)) {
     const divider = match[1] ? measureOf(match[1], match[2]!) : { units: [], noun: match[2]! }
     if (match[1] || /^(?!当|逢|到|股)[\u4e00-\u9fff]/u.test(match[2]!)) found.push({ at: match.index, divider })
   }
-  const one = oneOfIt.exec(clause)?.[1]
+  const one = clause.includes('一') ? oneOfIt.exec(clause)?.[1] : undefined
   if (one && !noThing.has(one)) found.push({ at: clause.length - 1, divider: measureOf(one, '') })
   if (found.length === 0 && price.test(clause)) return [{ units: [], any: true }]
   return found.sort((a, b) => a.at - b.at).map(({ divider }) => divider)
@@ -56,7 +57,7 @@ export function dividersBefore(clause: string): Divider[] {
 
 /** 20元一份, 5元每斤, 20元/份: behind the figure. */
 export function dividerBehind(tail: string): Divider | undefined {
-  const name = behind.exec(tail)?.[1]
+  const name = /^\s?[一每/／]/u.test(tail) ? behind.exec(tail)?.[1] : undefined
   return name && !noThing.has(name) ? measureOf(name, '') : undefined
 }
 

@@ -26,6 +26,8 @@ const bornEn = /(?<!\b(?:father|mother|husband|wife|son|daughter|brother|sister)
 const diedEn = /\b(?:died|dies|passed away)\b(?:[^.;]{0,60}?\b(?:on|in)\s(?:\d{1,2}\s)?(?:[A-Z][a-z]+\s)?(?:\d{1,2},\s)?(\d{4})\b)?/gu
 const agedEn = /\b(?:aged|at the age of|at age|dies at|died at|[Ss]?[Hh]e was)\s(\d{1,3})\b(?=\s*(?:[.,;\n]|$))/dgu
 const nowEn = /(?<=[A-Z][a-z]+),\s(\d{2,3}),/dgu
+const sentence = /[^。！？\n]+/gu
+const englishSentence = /[^.\n]+/gu
 const stops = /[。！？\n]|\.(?=\s|$)/u
 
 /** 享年 and aged: one birth, one death, one age of a story. A man's age by the old count may be a year more. */
@@ -69,8 +71,9 @@ function isNext(between: string): boolean {
 /** Ruth Vale, 57, who was born in 1958: of an English sentence. */
 export function* agesBesideBirth(reading: Reading): Generator<AgeTold> {
   const now = partsOf(reading.document.dated)?.year
-  if (!now) return
-  for (const { match } of matchesIn([reading], /[^.\n]*\bborn\b[^.\n]*/gu)) {
+  if (!now || !/\bborn\b/u.test(reading.document.text)) return
+  for (const { match } of matchesIn([reading], englishSentence)) {
+    if (!match[0].includes('born')) continue
     const [births, ages] = [[...match[0].matchAll(bornEn)], [...match[0].matchAll(nowEn)]]
     if (births.length === 1 && ages.length === 1 && Math.abs(births[0]!.index - ages[0]!.index) < 60) yield told(match.index, ages[0]!, Number(ages[0]![1]), yearOf(births[0]!), now, now - yearOf(births[0]!), births)
   }
@@ -82,8 +85,9 @@ const today = new RegExp(`(?:今年|现年|如今|现在)(?:已经?|刚好|正�
 /** 2012年，22岁的他 … 今年36岁: two ages of one person. */
 export function* agesApart(reading: Reading): Generator<AgeTold> {
   const now = partsOf(reading.document.dated)?.year
-  if (!now) return
-  for (const { match } of matchesIn([reading], /[^。！？\n]*岁[^。！？\n]*岁[^。！？\n]*/gu)) {
+  if (!now || !reading.document.text.includes('岁')) return
+  for (const { match } of matchesIn([reading], sentence)) {
+    if (match[0].split('岁').length < 3) continue
     const [before, after] = [[...match[0].matchAll(then)], [...match[0].matchAll(today)]]
     if (before.length !== 1 || after.length !== 1 || /[父母爷奶儿女妻夫孙弟妹兄姐子和与]|虚岁/u.test(match[0].slice(Math.min(before[0]!.index, after[0]!.index), Math.max(before[0]!.index, after[0]!.index)))) continue
     const [year, age] = [Number(before[0]![1]), readWhole(before[0]![2]!)]
