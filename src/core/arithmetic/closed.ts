@@ -1,4 +1,4 @@
-import { areComplementary, areCounterparts, areParallel, closingCue, closingTail, lossCue, summing } from '../lexicon/parts.ts'
+import { areComplementary, areCounterparts, areParallel, closingCue, closingTail, lossCue, summing, toTotal } from '../lexicon/parts.ts'
 import { earlierLines, type Figure, type Line, lastClause, sameMatter } from './figure.ts'
 import { agree, type Cover, compares, labelOf, type Whole } from './whole.ts'
 
@@ -12,7 +12,7 @@ export function* closed(line: Line): Generator<Whole> {
     if ((!cue && !added) || total.lead.length > longest || /[。]|其中|同比|每|平均/u.test(total.lead) || (/；/u.test(total.lead) && !summing.test(total.lead))) continue
     const own = partsBefore(figures, at, longest, added)
     const strict = summing.test(total.lead) || (cue !== null && closingTail.test(total.tail))
-    const parts = own.length < 2 && strict && at <= 1 ? [...earlierParts(line, total), ...own].slice(-5) : own
+    const parts = own.length < 2 && strict && at <= 1 && !toTotal.test(total.lead) ? [...earlierParts(line, total), ...own].slice(-5) : own
     if (parts.length < 2 || (closingCue.test(parts[0]!.lead) && own.length >= 2) || !(agree(total, parts) || parts.every((part) => countedTogether(part, total)))) continue
     if (parts.length >= 3 && parts[0]!.value.eq(parts.slice(1).reduce((sum, part) => sum.plus(part.value), parts[0]!.value.minus(parts[0]!.value)))) parts.shift()
     const labels = parts.map((part) => labelOf(part, part.lead))
@@ -29,7 +29,7 @@ function partsBefore(figures: readonly Figure[], at: number, longest: number, ad
   for (let before = last; before >= 0; before--) {
     const part = figures[before]!
     if (!sameMatter(part, total) && !countedTogether(part, total)) {
-      if (part.kind === 'percent' || (summing.test(total.lead) && part.value.lte(12) && part.kind === 'quantity')) continue
+      if (part.kind === 'percent' || ((summing.test(total.lead) || closingTail.test(total.tail)) && part.value.lte(12) && part.kind === 'quantity')) continue
       break
     }
     if (/其中/u.test(part.lead) && parts.length > 0 && /；/u.test(parts[0]!.lead)) continue

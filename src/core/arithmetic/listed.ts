@@ -10,7 +10,7 @@ const furthest = 6
 export function* listed(line: Line): Generator<Whole> {
   const { figures } = line
   for (let first = 0; first < figures.length; first++) {
-    const counted = announces(figures[first]!, figures[first + 1])
+    const counted = announces(figures[first]!, figures[first + 1]) || isOneOf(figures[first]!)
     const cue = cueOf(figures[first]!) ?? (counted ? dividing(figures[first]!) : undefined) ?? (first > 0 ? baseOf(figures[first - 1]!, figures[first]!) : undefined)
     if (!cue) continue
     const from = counted ? first + 1 : first
@@ -21,10 +21,10 @@ export function* listed(line: Line): Generator<Whole> {
     if (parts.length === 0) continue
     const named = /^分别/u.test(cue.words) ? lastClause(opener.lead.slice(0, cue.index)) : ''
     if (named !== '' && ownTotal(figures, parts, named)) continue
-    const totals = (named === '' ? totalsOf(line, first, opener) : totalsInside(line, first, opener)).filter((total) => agree(total, parts) && !converts(cue.words, total, parts))
+    const totals = (named === '' ? totalsOf(line, first, opener, isOneOf(figures[first]!)) : totalsInside(line, first, opener)).filter((total) => agree(total, parts) && !converts(cue.words, total, parts))
     if (totals.length === 0) continue
     const labels = parts.map((part, at) => labelOf(part, at === 0 ? lead : part.lead))
-    yield { totals, parts, labels, cover: rest ? 'full' : named === '' ? coverOf(cue.words, labels, line.english, totals[0]!) : 'open', form: 'listed' }
+    yield { totals, parts, labels, cover: rest || isOneOf(figures[first]!) || namedBefore(line, totals[0]!, parts[0]!, labels) ? 'full' : named === '' ? coverOf(cue.words, labels, line.english, totals[0]!) : 'open', form: 'listed' }
   }
 }
 
@@ -73,6 +73,12 @@ function coverOf(cue: string, labels: readonly string[], english: boolean, total
   return areParallel(labels) || classifying.test(cue) || divides(total, labels) || /of (?:them|whom|which|these|those)/i.test(cue) || labels.some((label) => /以下|其他|其它|及以上/u.test(label)) ? 'like' : 'open'
 }
 
+/** 实施治污、还湖两大工程，其中治污 …、还湖 …: the parts were named between their total and the list. */
+function namedBefore({ reading }: Line, total: Figure, first: Figure, labels: readonly string[]): boolean {
+  const words = reading.document.text.slice(total.end, first.start).slice(-140).replace(/(?:其中|包括)[^，。]*，?[^，。]*$/u, '')
+  return total.end < first.start && labels.length > 1 && labels.every((label) => label.length > 1 && words.includes(label))
+}
+
 /** 酒驾醉驾19起，酒驾 …、醉驾 …: the name of the whole names every part. */
 function namesAll({ lead, tail }: Figure, labels: readonly string[]): boolean {
   const name = `${lead.slice(-16)} ${tail.slice(0, 12).replace(/[，。；：（(].*$/su, '')}`
@@ -87,9 +93,9 @@ export function divides({ lead, tail }: Figure, labels: readonly string[]): bool
 }
 
 /** Figures of the same matter before a list that are levels, not differences; the nearest first. */
-function totalsOf(line: Line, first: number, opener: Figure): readonly Figure[] {
+function totalsOf(line: Line, first: number, opener: Figure, back: boolean): readonly Figure[] {
   const found = totalsInside(line, first, opener)
-  if (found.length > 0 || first > 0 || !(opens.test(line.text) || classifying.test(line.text) || fullCue.test(opener.lead))) return found
+  if (found.length > 0 || first > 0 || !(back || opens.test(line.text) || classifying.test(line.text) || fullCue.test(opener.lead))) return found
   return levels(earlierLines(line, furthest).flatMap(({ figures: before }) => before.filter((one) => sameMatter(one, opener)).reverse()))
 }
 
@@ -113,8 +119,8 @@ function listFrom(figures: readonly Figure[], first: number, lead: string): { pa
   let inside = false
   for (let at = first + 1; at < figures.length; at++) {
     const one = figures[at]!
-    if (labels(one, figures[at + 1])) continue
-    const lead = labels(figures[at - 1]!, one) ? figures[at - 1]!.lead : one.lead
+    if (labels(one, figures[at + 1]) || isOneOf(one)) continue
+    const lead = labels(figures[at - 1]!, one) || isOneOf(figures[at - 1]!) ? figures[at - 1]!.lead : one.lead
     if (/。/u.test(one.lead) || one.lead.length > 36) break
     if (sameMatter(one, parts[0]!) && restCue.test(one.lead)) return { parts: [...parts, one], rest: true }
     if (/其中|[（(]其?中?含/u.test(one.lead)) {
@@ -139,6 +145,11 @@ function listFrom(figures: readonly Figure[], first: number, lead: string): { pa
 /** 一组15名: a number that names the next. */
 function labels({ kind, tail }: Figure, next: Figure | undefined): boolean {
   return kind === 'quantity' && tail === '' && next?.lead === ''
+}
+
+/** 其中一家赔偿15万元，另一家 …: one, and the other. */
+function isOneOf({ kind, value, lead }: Figure): boolean {
+  return kind === 'quantity' && value.eq(1) && /(?:其中|^，?另)$/u.test(lead)
 }
 
 /** 42.3亿元，增长4.1%；: what stands before a semicolon is the share or growth of a part. */

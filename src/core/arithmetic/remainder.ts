@@ -15,6 +15,7 @@ const englishRest = /\b(?:the|its|their) (?:remaining|other)\s+(?:just |some |ab
 /** 还有63户正在施工: what is not yet done. */
 const pending = /^[，；。]?(?:目前|现)?(?:还|尚|仍)有$/u
 const undone = /^(?:[\u4e00-\u9fff]{0,6})(?:正在|尚未|还没|没有|未能?|待|仍在|在建|在办)/u
+const leftOut = /^(?:\s[a-z]+){0,2}\s(?:abstained|voted against|were absent|opposed|did not|do not|will (?:stay|remain) (?:shut|closed|empty)|stay(?:ed)? (?:shut|closed|away)|remain(?:ed)? (?:shut|closed|empty|open|unsold)|failed|refused|declined|have not|are still|were still)\b/i
 /** Many figures may stand before what is left; so many of the nearest are what it is reckoned from. */
 const nearest = 6
 const named = /^(?:The|This|That)\s(?:[a-z]+\s)?(?:drop|rise|increase|fall|decline|gain|difference|gap|saving|cut|loss|shortfall|surplus|reduction)\s(?:of|is|was)\s(?:just |only )?$/i
@@ -24,7 +25,7 @@ const leaves = /^(?:That|This|Which|It)\s(?:leaves|left|would leave|means a gap 
 export function remaindersOf(line: Line): Remainder[] {
   return line.figures.flatMap((stated, at) => {
     if (at === 0 && (named.test(stated.lead) || leaves.test(stated.lead))) return anaphoric(line, stated)
-    return ((line.english ? englishRest : rest).test(stated.lead) || (pending.test(stated.lead) && undone.test(stated.tail))) && stated.kind !== 'percent' && !stated.approximate ? left(line, stated, at) : []
+    return ((line.english ? englishRest : rest).test(stated.lead) || (pending.test(stated.lead) && undone.test(stated.tail)) || (leftOut.test(stated.tail) && follows(line, at))) && stated.kind !== 'percent' && !stated.approximate ? left(line, stated, at) : []
   })
 }
 
@@ -47,6 +48,12 @@ function left(line: Line, stated: Figure, at: number): Remainder[] {
   if (ofThe.test(one.lead)) return [{ stated, more: one, less: other }]
   const whole = before.slice(1).find(({ value }) => value.gt(stated.value) || value.gt(one.value)) ?? other
   return [{ stated, more: whole, less: one }]
+}
+
+/** 12 of the 16 stations. Four stations will stay shut: the part and its whole stand right before. */
+function follows(line: Line, at: number): boolean {
+  const last = at > 0 ? line.figures[at - 1] : line.before?.figures.at(-1)
+  return last !== undefined && ofThe.test(last.lead) && /^\s*$|^[^,]{0,40}[;,.]\s(?:and |but |while )?$/i.test(line.figures[at]!.lead)
 }
 
 /** 214 of the 260: the number before is a part of this one. */

@@ -92,6 +92,12 @@ const stated = [
   'Three grants, of [$45,000], [$30,000] and [$25,000], make up the [$100,000].',
   'Of its [72] buses, [27] are electric; the remaining [45] run on diesel.',
   'The town has [8] schools, [5] primary and [3] secondary.',
+  '三年来累计投入[9.3]亿元，实施治污、清淤、还湿三大工程，其中治污[5.1]亿元，清淤[1.8]亿元，还湿[2.4]亿元。',
+  '案发后，家属代为支付[46]万元，法院拍卖一辆轿车得款[28]万元，拖欠的[74]万元工资已全部发还。',
+  '7路公交日均发班[96]个。自下周起，每晚增加[14]个班次，调整后，日均发班达到[110]个。',
+  '三所学校共新增专业[18]个。\n其中，师范学院新增物流管理等[7]个专业，医学院新增[5]个，工学院新增[6]个。',
+  'The firm was fined $[84,000]. It must also pay costs of $[12,400], bringing the total to $[96,400].',
+  'Trains will call at [46] of the line’s [60] stations. [14] stations will stay shut.',
 ]
 
 /** What looks like a whole and its parts and is none. */

@@ -72,7 +72,7 @@ function* judge(line: Line, whole: Whole): Generator<Finds> {
   const near = choices.filter(({ slips }) => slips.length > 0).sort((a, b) => b.parts.length - a.parts.length || a.odds - b.odds)
   const best = near[0] ?? (totals.length === 1 ? choices[0]! : undefined)
   if (!best || (best.slips.length === 0 && form === 'listed' && best.parts.some((part) => part.value.gt(best.total.value)))) return
-  const severity = severityOf(best, whole)
+  const severity = severityOf(best, whole, new Set(near.map(({ total }) => total)).size)
   if (severity === 'none') return
   yield report({ reading: line.reading, stated: best.total, relation: 'sum', terms: best.parts, found: best.found, role: 'part', slip: best.slips.length === 1 ? best.slips[0] : undefined, ...(severity === 'query' ? { severity } : {}) })
 }
@@ -106,12 +106,12 @@ function slack(figures: readonly Figure[]): Big {
 /** Odds up to which a near miss of two, three, or more parts is a contradiction, by how the list covers its whole. */
 const limits: Readonly<Record<Exclude<Cover, 'full'>, readonly [number, number, number]>> = { like: [0.5, 1, 1], open: [0.04, 0.2, 0.5], loose: [0.08, 0.1, 0.15] }
 
-function severityOf(reckoned: Reckoned, { cover, form, totals, labels }: Whole): 'loud' | 'query' | 'none' {
+function severityOf(reckoned: Reckoned, { cover, form, totals, labels }: Whole, repaired: number): 'loud' | 'query' | 'none' {
   const { total, parts, state, found, slips, odds } = reckoned
   const off = found.minus(total.value).abs().div(total.value.eq(0) ? 1 : total.value)
   const chance = odds * totals.length
   if (state === 'near') return slips.length > 0 && ![total, ...parts].some(({ approximate }) => approximate) && chance < (cover === 'full' ? 0.5 : 0.2) && !isTruncated(reckoned) ? 'loud' : cover === 'full' ? 'query' : 'none'
-  if (cover === 'full') return (slips.length > 0 && (totals.length === 1 || chance < 0.8)) || (totals.length === 1 && (form === 'closed' ? off.lt('0.5') : off.lt(1))) ? 'loud' : 'none'
+  if (cover === 'full') return (slips.length > 0 && (repaired === 1 || chance < 0.8)) || (totals.length === 1 && (form === 'closed' ? off.lt('0.5') : off.lt(1))) ? 'loud' : 'none'
   if (cover === 'like' && parts.length >= 3 && totals.length === 1 && off.lt('0.15')) return 'loud'
   if (slips.length === 0) return 'none'
   const apart = cover === 'like' || !labels.some((label) => overlapping.test(label))

@@ -66,7 +66,7 @@ export const another = /累计|合计|共计|总计|总共|一共|加起来|合�
 /** Groups one may belong to beside others: their members are counted twice. */
 export const overlapping = /党员|女(?!声|装)|妇女|民族|团员|学历|职称|以上|以下|退役|困难|低保|残疾|独生|归侨|留守|农民工|先进|优秀|骨干|劳模|海归|持证|\b(?:women|female|under|over|aged|disabled|veterans|foreign-born)\b/iu
 /** The list names only some. */
-export const someOnly = /主要|比如|例如|如(?!今)|等|重点|特别是|尤其|仅|最[多大高]|前[三五十]|\b(?:such as|mainly|mostly|largely|notably|among others|at least|alone)\b/i
+export const someOnly = /主要|比如|例如|如(?!今)|等(?!$)|重点|特别是|尤其|仅|最[多大高]|前[三五十]|\b(?:such as|mainly|mostly|largely|notably|among others|at least|alone)\b/i
 /** 按动力类型分, 从环节看: the parts of one division. */
 export const classifying = /(?:从|按照?)[^，。；、\d]{1,10}(?:来?看|划?分|分类|统计|计算)，/u
 /** What is left of the whole: the last of its parts. */
@@ -78,10 +78,12 @@ export const summing = /(?:[两二三四五六七八九十几](?:[者项批类�
 /** Words right behind a total that say so. */
 export const closingTail = /^(?:\s[a-z]+){0,4}\s(?:in all|altogether|in total|all told|between them|combined|overall)\b|^[^，。；、]{0,8}(?:已经?|均已|现已)?(?:全部|全额|悉数|足额|如数)(?:[发返归退]?还|付清|还清|结清|兑付|到位|支付|发放)/iu
 /** What there was before. */
-export const openingCue = /原有|原来(?:只?有|是)?|原先|本来有|此前(?:已?有|共有|累计)|以前(?:只?有|是)|之前(?:只?有|已有)|年初|月初|期初|现[配有][\u4e00-\u9fff]{0,8}$|^(?:去年|上年|此前)?[^，]{0,6}已(?:有|建成?|建有|发展|登记)|日均发|[由从](?:原来的|原有的?|原)?$/u
+export const openingCue = /原有|原来(?:只?有|是)?|原先|本来有|此前(?:已?有|共有|累计)|以前(?:只?有|是)|之前(?:只?有|已有)|年初|月初|期初|现[配有][\u4e00-\u9fff]{0,8}$|^(?:去年|上年|此前)?[^，]{0,6}已(?:有|建成?|建有|发展|登记)|[由从](?:原来的|原有的?|原)?$/u
 /** What came to it. */
 export const additionCue = /新[增设建添装招购开植辟]|[又再](?:建|增|装|添|招|来|买|种|开|设|新|安装|购置|引进|发展)|增[加设添建开配](?!值)|扩[招建]|加(?:装|设|开|配|种)|增加了?$|购[进置]|补充|迁入|转入|入库|设[\u4e00-\u9fff]{1,4}$/u
 /** What there is now. */
 export const presentCue = /(?:如今|现在|目前|眼下|至此|这样一来|调整后|扩建后|改造后|建成后|完工后|现)[^，]{0,10}(?:共有?|总数|总量|达到?|有|增至|增加到|为)$|^[^，]{0,8}(?:总数|总量|总共|一共|共)?(?:达到|增至|增加到)$|^[^，]{0,10}(?:总数|总量)(?:达到?|为)$|(?:现在|如今|目前|眼下)一共有?$/u
 /** What went of it. */
-export const lossCue = /卖|售|出栏|减少|转出|迁出|死亡|退[出休伍]|离[职开]|出库|注销|拆|报废|用[去掉了]|支出|淘汰|关停|撤/u
+export const lossCue = /(?<!拍)卖|售|出栏|减少|转出|迁出|死亡|退[出休伍]|离[职开]|出库|注销|拆|报废|用[去掉了]|支出|淘汰|关停|撤/u
+/** What came before and what was added make it. */
+export const toTotal = /\b(?:bringing|taking) (?:the|its|their) (?:[a-z]+ ){0,2}to\s$/iu
