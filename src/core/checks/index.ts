@@ -74,6 +74,7 @@ import { multipleMismatch } from './multiple-mismatch.ts'
 import { mustRead } from './must-read.ts'
 import { nameNearMiss } from './name-near-miss.ts'
 import { nameTitleConflict } from './name-title-conflict.ts'
+import { nameTwin } from './name-twin.ts'
 import { numberBroken } from './number-broken.ts'
 import { numberingGap } from './numbering-gap.ts'
 import { numeralForm } from './numeral-form.ts'
@@ -193,6 +194,7 @@ export const checks: readonly Check[] = [
   mustRead,
   nameNearMiss,
   nameTitleConflict,
+  nameTwin,
   numberBroken,
   numberingGap,
   numeralForm,

@@ -1,0 +1,165 @@
+import { alikeInShape } from '../lexicon/alike-shapes.ts'
+import { follows, postBefore, speech } from '../lexicon/posts.ts'
+import { easilyMixed } from '../matching/likeness.ts'
+import { groupBy, headings, storiesOf } from '../matching/people.ts'
+import { type Twin, twinsOf } from '../matching/twins.ts'
+import { weightAt } from '../matching/weight.ts'
+import { blockAt } from '../mentions/index.ts'
+import type { Check, Finds, Reading, Severity, Span, Words } from '../model.ts'
+
+/** A name, or a word no list has, that stands elsewhere in its story with one character different, where nothing else was read. */
+export const nameTwin: Check = {
+  id: 'name-twin',
+  title: { zh: '名称一字之差', en: 'A name or rare word one character apart' },
+  why: { zh: '人名、机构名在一处错一个字，别处却是对的。', en: 'A person or a body is written with a wrong character in one place and right in another.' },
+  category: 'name',
+  severity: 'warning',
+  weight: 1,
+  flagged: [
+    { texts: ['展朋飞刷新赛会纪录\n高三学生展鹏飞在决赛中跑出13秒92。\n展鹏飞的教练说，成绩在意料之中。'], why: { zh: '标题与正文差一字', en: 'Headline and body differ' }, finds: ['展朋飞'] },
+    { texts: ['市教育局公布学位数。\n市教有局将组织互查，结果月底公布。'], why: { zh: '“教育”拆成了不成词的“教有”', en: 'A word of the name is broken' }, finds: ['市教有局'] },
+    { texts: ['麻栗坪小学有学生86人。\n如今的麻粟坪小学，操场铺上了草皮。麻栗坪小学的老师都住校。'], why: { zh: '校名一字形近', en: 'A school with a look-alike' }, finds: ['麻粟坪小学'] },
+  ],
+  clean: [
+    { texts: ['市教育局公布学位数。\n市体育局公布赛期。'], why: { zh: '两个机构', en: 'Two bodies' } },
+    { texts: ['展鹏飞、展鹏程兄弟俩一起报名。\n展鹏飞跑完全程。展鹏程在终点等他。'], why: { zh: '兄弟二人', en: 'Two brothers' } },
+    { texts: ['村民高明亮种茶。\n高明亮说，高明两字是父亲起的。'], why: { zh: '后面是别的词', en: 'The next word begins in it' } },
+    { texts: ['河东区税务局走访企业。\n河西区税务局也走访企业。'], why: { zh: '方位不同，两个机构', en: 'Two districts' } },
+    { texts: ['第一中学教学楼完工。\n第二中学操场完工。'], why: { zh: '序号不同', en: 'Two numbers' } },
+  ],
+  *run({ readings, words }) {
+    if (!words) return
+    for (const reading of readings) {
+      if (reading.document.role !== 'article' || reading.tokens.length === 0) continue
+      const known = knownIn(reading, words)
+      for (const story of storiesOf(reading)) yield* inStory(reading, story, known.filter((one) => one.start >= story.start && one.end <= story.end), words)
+    }
+  },
+}
+
+interface Known extends Span { readonly words: string; readonly kind: 'person' | 'body' | 'unlisted' }
+
+/** Numbers, directions and ranks tell names apart. */
+const tellsApart = /[\d一二三四五六七八九十东西南北中上下前后左右内外省市县区镇乡村男女州大小新老甲乙丙]/u
+/** Characters that stand in no name. */
+const light = /[的了着过是在和与及或从向对为被把将就都也还个们这那哪其之以于而且但又再不没说称有到等每名位]/u
+
+/** Names as they were read, and three characters in a row about a word no list has. */
+function knownIn(reading: Reading, words: Words): Known[] {
+  const { text } = reading.document
+  const named = reading.names.flatMap((name): Known[] => {
+    const own = text.slice(name.start, name.end)
+    if (!/^\p{Script=Han}{2,12}$/u.test(own)) return []
+    if (name.kind === 'person') return /[某]|(?:先生|女士|同志)$/u.test(own) ? [] : [{ start: name.start, end: name.end, words: own, kind: 'person' }]
+    return name.kind === 'organisation' && own.length > 2 ? [{ start: name.start, end: name.end, words: own, kind: 'body' }] : []
+  })
+  const rows = new Map<number, Known>()
+  for (const token of reading.tokens) {
+    if (token.tag !== 'x' && token.tag !== 'nr' && token.tag !== 'nz') continue
+    const own = text.slice(token.start, token.end)
+    if (!/^\p{Script=Han}{2,5}$/u.test(own) || words.frequency(own) > rarely) continue
+    for (let start = Math.max(0, token.start - 2); start <= token.start + 1; start++) {
+      const row = text.slice(start, start + 3)
+      if (!rows.has(start) && /^\p{Script=Han}{3}$/u.test(row) && !light.test(row) && !named.some((name) => name.start < start + 3 && start < name.end)) rows.set(start, { start, end: start + 3, words: row, kind: 'unlisted' })
+    }
+  }
+  return [...named, ...rows.values()]
+}
+
+/** A word counted no more often than this is taken for a name. */
+const rarely = 50
+
+function* inStory(reading: Reading, story: Span, known: readonly Known[], words: Words): Generator<Finds> {
+  const byWords = groupBy(known, (one) => one.words)
+  const told = new Set<string>()
+  for (const [name, seen] of byWords) {
+    const twins = twinsOf(reading.document.text, name, story).filter((twin) => severityOf(reading, seen, name, twin, words) !== undefined)
+    for (const [other, places] of groupBy(twins, (one) => reading.document.text.slice(one.start, one.end))) {
+      const common = occurrences(reading, story, name)
+      if (told.has(`${other} ${name}`) || occurrences(reading, story, other) > common || together(reading, seen, places)) continue
+      told.add(`${name} ${other}`)
+      const rare = places.find((one) => isHeading(reading, one)) ?? places[0]!
+      yield {
+        place: { document: reading.document.id, start: rare.start, end: rare.end },
+        related: [{ document: reading.document.id, start: seen[0]!.start, end: seen[0]!.end, role: 'first-occurrence' }],
+        severity: severityOf(reading, seen, name, rare, words)!,
+        weight: weightAt(reading, rare, 2),
+        message: { zh: `此处作“${other}”，别处作“${name}”（${common}处），只差一个字：请核对。`, en: `Here it is “${other}”; elsewhere “${name}” (${common}): one character apart.` },
+      }
+    }
+  }
+}
+
+function occurrences(reading: Reading, { start, end }: Span, name: string): number {
+  return reading.document.text.slice(start, end).split(name).length - 1
+}
+
+/** Whether the other writing may be a slip of the name: alike, or it breaks a word of the name and makes none. */
+function severityOf(reading: Reading, known: readonly Known[], name: string, twin: Twin, words: Words): Severity | undefined {
+  const { text } = reading.document
+  const [seen] = known as readonly [Known]
+  const other = text.slice(twin.start, twin.end)
+  const [taken, put] = [name[twin.at]!, other[twin.at]!]
+  const mixed = easilyMixed(taken, put) || alikeInShape(taken, put)
+  if ((seen.kind !== 'body' && light.test(put)) || overlapsName(reading, twin, seen.kind, easilyMixed(taken, put) && name.length > 3)) return undefined
+  const cover = tokenAt(reading, twin.start + twin.at)
+  const makesWord = cover !== undefined && cover.end - cover.start > 1 && words.frequency(text.slice(cover.start, cover.end)) > rarely && !/^nr/u.test(cover.tag)
+  if (seen.kind === 'body') {
+    if (tellsApart.test(taken + put) || makesWord) return undefined
+    return mixed || (name.length > 3 && pairs(name, twin.at).some((pair) => words.frequency(pair) > rarely) && pairs(other, twin.at).every((pair) => words.frequency(pair) === 0)) ? 'warning' : undefined
+  }
+  if (!mixed) return undefined
+  if (name.length === 2) return stands(text, twin) && !makesWord ? 'warning' : undefined
+  const rest = twin.at === 0 ? name.slice(1) : name.slice(0, twin.at)
+  const whole = cover && cover.start >= twin.start && cover.end <= twin.end
+  if (makesWord && (whole || seen.kind === 'unlisted' || words.frequency(rest) > 0)) return undefined
+  if (twin.at === 0 && words.frequency(rest) > rarely && !stands(text, twin)) return undefined
+  if (seen.kind === 'unlisted' && !(stands(text, twin) || known.some((one) => stands(text, one) || isToken(reading, one)) || body.test(name))) return undefined
+  return 'warning'
+}
+
+const body = /[局委院会厅办校社所站馆]$/u
+
+function pairs(name: string, at: number): string[] {
+  return [name.slice(Math.max(0, at - 1), at + 1), name.slice(at, at + 2)].filter((pair) => pair.length === 2)
+}
+
+/** Read as a name of its own: then other checks hold the two names against each other, but for bodies that are unlike. */
+function overlapsName(reading: Reading, twin: Twin, kind: Known['kind'], left: boolean): boolean {
+  return reading.names.some((name) => {
+    if (name.start >= twin.end || twin.start >= name.end || name.kind === 'quotation' || name.kind === 'title') return false
+    if (kind === 'body') return name.kind === 'organisation' && left && name.start === twin.start && name.end === twin.end
+    return name.kind === 'person' && (name.start !== twin.start || name.end >= twin.end)
+  })
+}
+
+/** The segmenter took it for one word. */
+function isToken(reading: Reading, { start, end }: Span): boolean {
+  const token = tokenAt(reading, start)
+  return token?.start === start && token.end === end
+}
+
+/** At the head of a clause or behind a post, with somebody's doing or saying behind it. */
+function stands(text: string, { start, end }: Span): boolean {
+  return (/^(?:|[\n，。；：！？“”、（\s的])$/u.test(text.slice(Math.max(0, start - 1), start)) || postBefore(text, start) !== undefined) && (speech.test(text.slice(end, end + 12)) || /^[：:]/u.test(text.slice(end, end + 1)) || (end - start > 2 && follows.test(text.slice(end, end + 12))))
+}
+
+function tokenAt({ tokens }: Reading, at: number) {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  const token = tokens[low]
+  return token && token.start <= at ? token : undefined
+}
+
+function isHeading({ document }: Reading, { start }: Span): boolean {
+  return headings.has(blockAt(document.blocks, start)?.role ?? 'body')
+}
+
+/** Named in one sentence or list: two of them. */
+function together({ sentences }: Reading, seen: readonly Span[], places: readonly Span[]): boolean {
+  return sentences.some(({ start, end }) => seen.some((one) => one.start >= start && one.end <= end) && places.some((one) => one.start >= start && one.end <= end))
+}
