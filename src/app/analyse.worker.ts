@@ -4,6 +4,7 @@ import { countdown, mostSteps } from '../core/budget.ts'
 import { type Checker, checker } from '../core/checker.ts'
 import { factBookOf, type OwnRow } from '../core/facts/book.ts'
 import { ledgerOf } from '../core/ledger/index.ts'
+import { type Backing, backingOf } from '../core/matching/backing.ts'
 import { thin } from '../core/matching/thin.ts'
 import type { CheckSettings, Reading, Words } from '../core/model.ts'
 import { starterRows } from '../formats/starter-facts.ts'
@@ -21,6 +22,7 @@ const cache = readingCache(store)
 /** The built script's name changes with its content. */
 const maker = self.location.pathname
 const articles = onceReader(cache, maker)
+const backed = new Map<string, { readonly after: number; readonly found: readonly Backing[] }>()
 let opened: Promise<Desk> | undefined
 let facts: ReturnType<typeof factBookOf> | undefined
 let turn: Promise<unknown> = Promise.resolve()
@@ -45,7 +47,7 @@ async function analyse(changed: readonly Asked[], ids: readonly string[], own: r
   const analysis = desk.check(ids)
   const fresh = new Set(changed.map(({ document }) => document.id))
   const pointed = new Set(analysis.findings.flatMap(({ related }) => related.map(({ document }) => document)))
-  return { ...analysis, readings: analysis.readings.filter(({ document }) => fresh.has(document.id)).map((reading) => ({ ...reading, tokens: [] })), earlier: earlierOf(desk, pointed) }
+  return { ...analysis, readings: analysis.readings.filter(({ document }) => fresh.has(document.id)).map((reading) => ({ ...reading, tokens: [] })), earlier: earlierOf(desk, pointed), backing: backing(desk, ids) }
 }
 
 /** What the documents at hand say of the same things, and what was said of them before. */
@@ -61,6 +63,18 @@ async function ledger(): Promise<Ledger> {
 async function archive(asked: ArchiveAsked, progress: (done: number, of: number) => void): Promise<void> {
   opened ??= open()
   await (await opened).archive(asked, progress)
+}
+
+/** What the references say of the articles' claims; found again only where something of it changed. */
+function backing({ claims, readings }: Checker, ids: readonly string[]): Backing[] {
+  if (!ids.some((id) => readings.get(id)?.document.role === 'reference')) return []
+  return ids.filter((id) => readings.get(id)?.document.role === 'article').flatMap((id) => {
+    const after = claims.changed(id)
+    const known = backed.get(id)
+    const found = known?.after === after ? known.found : backingOf(claims, id, countdown(mostSteps, () => undefined))
+    backed.set(id, { after, found })
+    return found
+  })
 }
 
 function isEarlier({ document }: Reading): boolean {

@@ -162,3 +162,22 @@ for (const theme of ['light', 'dark'] as const) {
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
   })
 }
+
+test('beside a claim stands what a reference says of it: the same, another figure, or nothing', async ({ page }) => {
+  await page.goto('/')
+  await importFile(page, '1版 年度成绩单.txt', '年度成绩单\n本报讯　2025年，青泽市改造老旧小区57个，加装电梯231部，新建口袋公园34个。')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: '附资料' }).click()
+  await (await chooser).setFiles({ name: '公报.csv', mimeType: 'text/csv', buffer: Buffer.from('指标,单位,2025年\n改造老旧小区,个,57\n加装电梯,部,213') })
+  await openArticle(page, '年度成绩单')
+  const claims = await showClaims(page)
+  await expect(claims.getByRole('button', { name: /57个：未核，资料支持/ })).toBeVisible()
+  await pointOf(page, '57个').click()
+  await expect(page.locator('.detail .backing')).toContainText('资料支持')
+  await pointOf(page, '231部').click()
+  await expect(page.locator('.detail .backing')).toHaveText(/资料不合　213 公报/)
+  await expect(claims.getByRole('button', { name: '231部：未核', exact: true })).toBeVisible()
+  await pointOf(page, '34个').click()
+  await expect(page.locator('.detail')).toContainText('资料没有说到这件事')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})

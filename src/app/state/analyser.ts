@@ -3,6 +3,7 @@ import type { Analysis } from '../../core/analyse.ts'
 import type { HandReading } from '../../core/annotation.ts'
 import type { OwnRow } from '../../core/facts/book.ts'
 import type { LedgerRow } from '../../core/ledger/row.ts'
+import type { Backing } from '../../core/matching/backing.ts'
 import type { CheckSettings, Document, Reading } from '../../core/model.ts'
 import type { AnalyseWorker } from '../analyse.worker.ts'
 import type { ArchiveAsked } from '../worker/earlier.ts'
@@ -10,8 +11,8 @@ import type { ArchiveAsked } from '../worker/earlier.ts'
 /** A document as it stands, and what the editor reads otherwise in it. */
 export interface Asked { readonly document: Document; readonly readings: readonly HandReading[]; /** Changes when roles or stories were set by hand. */ readonly version: string }
 
-/** What was found, and of the earlier editions what it points into. */
-export interface Answer extends Analysis { readonly earlier: readonly Reading[] }
+/** What was found, of the earlier editions what it points into, and what the references say of the claims. */
+export interface Answer extends Analysis { readonly earlier: readonly Reading[]; readonly backing: readonly Backing[] }
 
 /** Analyses documents away from the window. */
 export interface Analyser {

@@ -2,7 +2,7 @@ import type { OwnRow } from '../../core/facts/book.ts'
 import type { CheckSettings, Said } from '../../core/model.ts'
 import type { Analyser, Answer, Asked } from './analyser.ts'
 
-const nothing: Answer = { readings: [], findings: [], earlier: [], failures: [], partial: false }
+const nothing: Answer = { readings: [], findings: [], earlier: [], backing: [], failures: [], partial: false }
 /** A run of keystrokes is checked once, this many milliseconds after the last. */
 const pause = 160
 

@@ -1,4 +1,5 @@
 import type { ClaimReading, HandReading, Tick } from '../../core/annotation.ts'
+import type { Backing } from '../../core/matching/backing.ts'
 import type { Desk } from './desk.svelte.ts'
 import type { Draft } from './draft.ts'
 import { elsewhere, type Group, groups, type Point, pointsOf, speaksOf, tickKey, ticksBy } from './points.ts'
@@ -31,6 +32,13 @@ export class Points {
   readonly elsewhere = $derived.by(() => (this.open && this.#desk.article ? elsewhere(this.open, this.#desk.article.document, this.#desk.analysis.readings) : []))
 
   constructor(desk: Desk) { this.#desk = desk }
+
+  /** What the references say of a point, what contradicts it first; `undefined` where no reference is asked: there is none, or it is no figure. */
+  backingOf({ start, claim }: Point): readonly Backing[] | undefined {
+    const { articles, analysis, article } = this.#desk
+    if (claim?.mention.value.type !== 'number' || article?.role !== 'article' || !articles.some((row) => row.role === 'reference')) return undefined
+    return analysis.backing.filter((one) => one.claim.document === article.document && one.claim.start === start)
+  }
 
   tickOf(point: Point): Tick | undefined { return this.#ticks.get(tickKey(point.original, point.words)) }
 
