@@ -20,7 +20,7 @@ const unevenYears = /\bfirst year\b/iu
 const totalCue = /共|总|合计|累计|计|需|一次性|发放|投入|补[助偿贴]|资金|奖金|支出|收入|产量|投资|产值|销售额|营业额|进账|入账|收获|收了|票款|\b(?:total|in all|altogether|costs?|costing|worth|rais(?:ed|ing)|earn(?:ed|ing)|took|taking|netting|netted|paid|spent|bill|making|sum|came to|comes to|yield|income|revenue)\b/iu
 const wholeCue = /共|总|合计|累计|需|\b(?:total|in all|altogether|sum|bill|making|came to|comes to)\b/iu
 /** A rate told before is taken up: 按此计算, 这样. */
-const takenUp = /按|以此|照此|据此|如此|这样|这么|计算|测算|估算|算下来|算账|一共|总共|合计|收入|产值|支出|节省|节约|\b(?:at that (?:rate|price)|so|in all|altogether|total|bill|worth)\b/iu
+const takenUp = /按|以此|照此|据此|如此|这样算|这么算|计算|测算|估算|算下来|算账|\b(?:at (?:that|this|such a|today's) (?:rate|price)|which means)\b/iu
 /** How many candidates on the far side of a full stop may be told wrong. */
 const reach = 3
 /** Lines back in which a count may have been told. */
@@ -84,7 +84,7 @@ function before(line: Line, rate: Rate): Product | undefined {
 export function takenUpIn(line: Line): { readonly rates: readonly Rate[]; readonly pair: Pair } | undefined {
   if (!line.figures.some(isSum) || !line.figures.some(isMeasure) || !takenUp.test(line.text) || uneven.test(line.text)) return undefined
   for (const total of line.figures) {
-    if (!isSum(total) || ratesOf(line).some(({ each, per }) => each.start === total.start && !isTime(per))) continue
+    if (!isSum(total) || total.approximate || ratesOf(line).some(({ each, per }) => each.start === total.start && !isTime(per))) continue
     const told = earlierLines(line, 6).flatMap((one) => ratesOf(one).flatMap((rate) => [rate, ...carriedOn(one, rate)]))
     for (const count of line.figures.filter((one) => isMeasure(one) && one.end <= total.start && isCount(line, one, total)).reverse()) {
       const rates = told.filter((rate) => rate.per.dimension !== undefined && !isTime(rate.per) && sameMatter(rate.each, total) && rate.each.dimension === total.dimension && counts(rate, count, line.english) === 'named' && mayBeOneMatter(rate.each, total))

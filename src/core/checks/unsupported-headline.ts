@@ -20,6 +20,7 @@ export const unsupportedHeadline: Check = {
     { texts: ['石桥县秋粮入库9.6万吨\n本报讯　截至昨日，石桥县秋粮入库9.06万吨，比计划快了一周，各粮库秩序井然。'], why: { zh: '标题与正文不一', en: 'Headline against body' }, finds: ['9.6万吨'] },
     { texts: ['柳湾社区为153位老人建档\n本报讯　柳湾社区卫生站日前为辖区135位老人建立健康档案，医护人员逐户上门。'], why: { zh: '两位颠倒', en: 'Two digits swapped' }, finds: ['153位'] },
     { texts: ['全市空气优良率超九成\n本报讯　前三季度，全市空气质量优良率为85.2%，细颗粒物浓度继续下降，蓝天多了。'], why: { zh: '约数也够不着', en: 'Not even roughly' }, finds: ['超九成'] },
+    { texts: ['柳河镇投资365万元修水渠\n柳河镇今年修渠的劲头很足，村民自带工具上了工地。水管所说，轮灌由九天缩短到五天，两岸的稻田都浇上了头茬水。合作社的秧苗已经备齐，过了谷雨就能插秧。镇里还请来农技员，教大家看苗施肥、防虫治病。老人们说，渠水流到家门口，是几代人盼了多年的事，往后不用半夜起来守水了，日子也就更有奔头。'], why: { zh: '正文没有这个数，只问一问', en: 'Not in the story: asked about' }, finds: ['365万元'] },
     { texts: ['Harwick council approves £48 million budget\nBy Nora Ellison\nHarwick Borough Council approved a £46 million budget on Tuesday, raising council tax for every home.'], why: { zh: '英文标题与正文', en: 'Headline against body in English' }, finds: ['£48 million'] },
   ],
   clean: [
@@ -31,6 +32,7 @@ export const unsupportedHeadline: Check = {
     { texts: ['发送集装箱破600万箱\n本报讯　前三季度，北湾港发送集装箱612万箱，比去年同期多出不少，码头一派繁忙。'], why: { zh: '“破”是超过', en: '破 means more than' } },
     { texts: ['两村共修路20公里\n本报讯　今年，柳湾村修路12公里，石桥村修路8公里，村民出行方便多了。'], why: { zh: '标题是正文两数之和', en: 'The headline adds two numbers up' } },
     { texts: ['1.3. 渠道维修\n全段水渠按1.2节和1.4节的办法维修，先清淤，后补缝，最后通水检查，三步不能颠倒。'], why: { zh: '章节号', en: 'The number of a section' } },
+    { texts: ['柳河镇投资365万元修水渠\n柳河镇今年修渠的劲头很足，村民自带工具上了工地。水管所说，轮灌由九天缩短到五天，两岸的稻田都浇上了头茬水。合作社的秧苗已经备齐，过了谷雨就能插秧。镇里还请来农技员，教大家看苗施肥、防虫治病。老人们说，渠水流到家门口，是几代人盼了多年的事，往后不用半夜起来守水了，日子也就更有奔头。这条渠花了三百六十五万元。'], why: { zh: '正文用汉字数字', en: 'In Han numerals in the story' } },
     { texts: ['三项改革见成效\n本报讯　县里推行的改革取得进展，群众办事更方便，企业负担明显减轻。'], why: { zh: '概括的数', en: 'A count the reporter made' } },
     { texts: ['Harwick council approves £46 million budget\nBy Nora Ellison\nHarwick Borough Council approved a £46 million budget on Tuesday, raising council tax for every home.'], why: { zh: '英文相符', en: 'They agree in English' } },
   ],
@@ -46,7 +48,10 @@ function* headings(reading: Reading): Generator<Finds> {
   const figures = linesOf(reading).flatMap(({ sentence, figures }): Placed[] => figures.map((figure) => ({ ...figure, role: blocks[sentence.block]!.role, story: blocks[sentence.block]!.story, sentence: sentence.start })))
   for (const head of figures.filter((one) => heads.has(one.role) && one.kind !== 'bare' && (/\d/u.test(one.text) || one.kind === 'percent') && !isNumbering(one))) {
     const body = figures.filter((one) => told.has(one.role) && one.story === head.story && sameMatter(one, head) && one.kind !== 'bare')
-    if (body.length === 0) continue
+    if (body.length === 0) {
+      if (isNowhere(reading, head)) yield asked(reading, head)
+      continue
+    }
     if (body.some((one) => bearsOut(head, one))) {
       const other = head.kind === 'percent' || head.value.div(head.ulp).lt(10) ? undefined : body.find((one) => !bearsOut(head, one) && isOneSlip(head, one.value) && shared(head.lead + head.tail, `${one.lead.slice(-16)}${one.tail.slice(0, 8)}`) >= 3 && !/其中|计划|去年|[人户亩]均|每/u.test(one.lead))
       if (other) yield conflict(reading, head, other)
@@ -54,7 +59,23 @@ function* headings(reading: Reading): Generator<Finds> {
     }
     const rival = rivalOf(head, body)
     if (rival && (alike(head, rival) || !derived(head, body))) yield conflict(reading, head, rival)
+    else if (!rival && isNowhere(reading, head) && !derived(head, body)) yield asked(reading, head)
   }
+}
+
+/** Shorter stories leave too much unsaid. */
+const shortestBody = 120
+
+/** An exact amount of two digits at least, of which a story of some length says nothing in any writing. */
+function isNowhere({ document: { text, blocks } }: Reading, head: Placed): boolean {
+  const digits = /\d+(?:\.\d+)?/.exec(head.text.replaceAll(',', ''))?.[0] ?? ''
+  if (head.approximate || head.unit === '' || (head.kind !== 'money' && head.kind !== 'quantity') || digits.replace(/\D|^0+|0+$/gu, '').length < 2) return false
+  const words = blocks.filter((block) => block.story === head.story && !heads.has(block.role)).map((block) => text.slice(block.start, block.end)).join('\n')
+  return words.length >= shortestBody && !words.replaceAll(',', '').includes(digits)
+}
+
+function asked(reading: Reading, head: Placed): Finds {
+  return { place: { document: reading.document.id, start: head.start, end: head.end }, severity: 'query', weight: weightAt(reading, head, 1), message: { zh: `标题里的${head.text}正文没有：请核对。`, en: `${head.text} of the heading is not in the story.` } }
 }
 
 /** 3.2 供水: the number of a section. */
