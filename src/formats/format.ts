@@ -69,6 +69,8 @@ export type Language = 'zh' | 'en'
 export interface Report {
   /** The documents as imported, in order. */
   readonly documents: readonly Document[]
+  /** What findings point into beside them: articles of earlier editions. */
+  readonly beside?: readonly Document[]
   /** Of the corrected text, one for each document. */
   readonly readings: readonly Reading[]
   /** Places point into the corrected text. */

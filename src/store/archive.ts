@@ -10,7 +10,7 @@ export interface PastEdition {
 }
 
 /** What was taken out of the archive, to be put back. */
-export interface TakenOut { readonly archived: readonly Archived[]; readonly annotations: readonly Annotation[] }
+export interface TakenOut { readonly archived: readonly Archived[]; readonly annotations: readonly Annotation[]; readonly edition?: Edition }
 
 /** The editions of the archive, the latest first. Reads the index alone, never an article. */
 export async function pastEditions(store: Store): Promise<PastEdition[]> {
@@ -27,40 +27,44 @@ export function archivedOf(kept: Kept, date: string): Archived {
   return { ...kept, date, articles: Math.max(1, kept.document.stories.length) }
 }
 
-/** Moves documents off the desk into the edition of a date, and the desk to another; their annotations stay with them. */
-export function closeEdition(store: Store, documents: readonly Kept[], date: string, next: { readonly paper: string; readonly date: string }): Promise<void> {
+/** Moves documents off the desk into the edition of a date, with the rounds it was signed in, and the desk to another day; their annotations stay with them. */
+export function closeEdition(store: Store, documents: readonly Kept[], edition: Omit<Edition, 'id'>, next: string): Promise<void> {
   return store.transaction('rw', store.documents, store.archive, store.editions, async () => {
-    await store.archive.bulkPut(documents.map((one) => archivedOf(one, date)))
+    await store.archive.bulkPut(documents.map((one) => archivedOf(one, edition.date)))
     await store.documents.bulkDelete(documents.map(({ id }) => id))
-    await store.editions.put({ id: 'tonight', ...next })
+    await store.editions.bulkPut([{ ...edition, id: edition.date }, { id: 'tonight', paper: edition.paper, date: next }])
   })
 }
 
 /** The way back of `closeEdition`. */
-export function reopenEdition(store: Store, documents: readonly Kept[], before: Omit<Edition, 'id'>): Promise<void> {
+export function reopenEdition(store: Store, documents: readonly Kept[], edition: Omit<Edition, 'id'>): Promise<void> {
   return store.transaction('rw', store.documents, store.archive, store.editions, async () => {
     await store.documents.bulkPut([...documents])
     await store.archive.bulkDelete(documents.map(({ id }) => id))
-    await store.editions.put({ ...before, id: 'tonight' })
+    await store.editions.delete(edition.date)
+    await store.editions.put({ ...edition, id: 'tonight' })
   })
 }
 
 /** Deletes an edition with what was decided on it; gives all of it back, so that it can be put back. */
 export function takeOut(store: Store, date: string): Promise<TakenOut> {
-  return store.transaction('rw', store.archive, store.annotations, async () => {
+  return store.transaction('rw', store.archive, store.annotations, store.editions, async () => {
     const archived = await store.archive.where('date').equals(date).toArray()
     const ids = archived.map(({ id }) => id)
     const annotations = await store.annotations.where('document').anyOf(ids).toArray()
+    const edition = await store.editions.get(date)
     await store.archive.bulkDelete(ids)
     await store.annotations.bulkDelete(annotations.map(({ id }) => id))
-    return { archived, annotations }
+    await store.editions.delete(date)
+    return { archived, annotations, ...(edition ? { edition } : {}) }
   })
 }
 
-export function putBack(store: Store, { archived, annotations }: TakenOut): Promise<void> {
-  return store.transaction('rw', store.archive, store.annotations, async () => {
+export function putBack(store: Store, { archived, annotations, edition }: TakenOut): Promise<void> {
+  return store.transaction('rw', store.archive, store.annotations, store.editions, async () => {
     await store.archive.bulkPut([...archived])
     await store.annotations.bulkPut([...annotations])
+    if (edition) await store.editions.put(edition)
   })
 }
 

@@ -48,7 +48,8 @@ export interface CachedReading {
 export interface Round { readonly by: string; readonly time: string }
 
 export interface Edition {
-  readonly id: 'tonight'
+  /** 'tonight', or the date of one that was put away. */
+  readonly id: string
   readonly paper: string
   /** ISO date. */
   readonly date: string

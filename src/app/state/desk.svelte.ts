@@ -121,6 +121,9 @@ export class Desk {
   /** Opens where a place stands, unless it is open already. */
   show(place: Place): void { if (!this.isOnPage(place)) this.openDocument(place.document, place.start) }
 
+  /** All that was ever decided here, on the earlier editions too. */
+  decisions(): Promise<readonly Annotation[]> { return this.#shelf.decisions() }
+
   /** Corrections of one document. */
   correctionsOf(id: string): readonly Correction[] {
     return this.annotations.filter((one): one is Correction => one.kind === 'correction' && one.document === id)

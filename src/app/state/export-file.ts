@@ -1,9 +1,9 @@
-import type { Analysis } from '../../core/analyse.ts'
 import type { Annotation } from '../../core/annotation.ts'
 import type { Document, Finding, Said } from '../../core/model.ts'
 import { exporters } from '../../formats/export/index.ts'
 import type { Language } from '../../formats/format.ts'
 import type { Edition } from '../../store/schema.ts'
+import type { Answer } from './analyser.ts'
 import type { ArticleRow } from './rows.ts'
 
 export interface OutFile { readonly name: string; readonly bytes: Uint8Array; readonly mime: string }
@@ -12,7 +12,7 @@ interface Given {
   readonly documents: readonly Document[]
   readonly open: ArticleRow | undefined
   readonly edition: Edition | undefined
-  readonly analysis: Analysis
+  readonly analysis: Answer
   readonly annotations: readonly Annotation[]
   /** What was lost when the files were read. */
   readonly warnings: readonly { readonly file: string; readonly said: readonly Said[] }[]
@@ -28,7 +28,7 @@ export async function exportFile(id: string, { documents: all, open, edition, an
   if (!exporter || documents.length === 0) return undefined
   const has = new Set(documents.map((one) => one.id))
   const bytes = await exporter.write({
-    documents,
+    documents, beside: analysis.earlier.map(({ document }) => document),
     readings: analysis.readings.filter((one) => has.has(one.document.id)),
     findings: analysis.findings.filter((finding) => isOpen(finding) && has.has(finding.place.document)),
     annotations: annotations.filter((one) => has.has(one.document)),

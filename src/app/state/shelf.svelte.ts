@@ -53,6 +53,13 @@ export class Shelf {
     this.#changed()
   }
 
+  /** All that was ever decided here, on the earlier editions too. */
+  async decisions(): Promise<readonly Annotation[]> {
+    const own = new Set(this.annotations.map(({ id }) => id))
+    const before = await this.#store.annotations.toArray().catch(() => [])
+    return [...this.annotations, ...before.filter(({ id }) => !own.has(id))]
+  }
+
   /** Puts a file on the desk with the notes that stood in it; false when it could not be kept. */
   async put(kept: Kept, notes: readonly Annotation[] = []): Promise<boolean> {
     const written = await this.keeping.write(() => this.#store.transaction('rw', this.#store.documents, this.#store.annotations, async () => {
@@ -89,7 +96,7 @@ export class Shelf {
   async beginEdition(dated: string, date: string): Promise<(() => Promise<void>) | undefined> {
     const closed = this.kept.filter((one) => one.document.role === 'article')
     const before = { paper: '', ...this.edition, date: dated }
-    if (!(await this.keeping.write(() => closeEdition(this.#store, closed, dated, { paper: before.paper, date })))) return undefined
+    if (!(await this.keeping.write(() => closeEdition(this.#store, closed, before, date)))) return undefined
     this.#done = this.#undone = []
     this.#take(await this.#all())
     return async () => {

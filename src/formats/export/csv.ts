@@ -28,7 +28,7 @@ function rows(report: Report): string[][] {
 
 function row(report: Report, finding: Finding, at: number, places: ReadonlyMap<string, ReturnType<typeof placer>>): string[] {
   const place = places.get(finding.place.document)?.(finding.place.start, finding.place.end)
-  const others = finding.related.map((related) => places.get(related.document)?.(related.start, related.end).words ?? '').join(' / ')
+  const others = finding.related.map(({ document, start, end }) => places.get(document)?.(start, end).words ?? report.beside?.find(({ id }) => id === document)?.text.slice(start, end) ?? '').join(' / ')
   return [String(at + 1), place?.file ?? '', place?.title ?? '', String(place?.line ?? ''), String(place?.column ?? ''), severityName(finding.severity)[report.lang], categoryName(finding.category)[report.lang], place?.words ?? '', finding.message[report.lang], finding.working ? workingLine(finding.working) : '', others, finding.replacement ?? '', String(finding.weight)]
 }
 

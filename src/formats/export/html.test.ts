@@ -28,3 +28,10 @@ test('nothing is fetched and nothing runs', async () => {
   expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
   expect(page).not.toMatch(/\b(?:src|href)=/)
 })
+
+test('what an earlier edition said stands beside the finding, with its day and file', async () => {
+  const [now, then] = [documentOf('大桥全长1826米。'), { ...documentOf('大桥全长1286米。', '2026-11-13', 'then'), name: '开工.txt', role: 'archive' as const }]
+  const finding = { id: 'f', check: 'conflicting-stories', category: 'number', severity: 'warning', weight: 1, place: { document: now.id, start: 4, end: 9 }, related: [{ document: 'then', start: 4, end: 9, role: 'other-value' }], message: { zh: '不一', en: 'differ' } } as const
+  const page = new TextDecoder().decode(await html.write({ ...reportOf(now), findings: [finding], beside: [then] }))
+  expect(page).toContain('<small>2026-11-13　开工.txt</small>大桥全长<span class="lit">1286米</span>')
+})

@@ -21,7 +21,7 @@ const marks: Record<Severity, string> = { error: 'must', warning: 'likely', quer
 function page(report: Report): string {
   const zh = report.lang === 'zh'
   const copies = report.documents.map((document) => marked(document, report.findings, report.annotations))
-  const corrected = new Map(copies.map((copy) => [copy.document.id, copy.corrected.document]))
+  const corrected = new Map([...(report.beside ?? []), ...copies.map((copy) => copy.corrected.document)].map((document) => [document.id, document]))
   return `<!doctype html>
 <html lang="${zh ? 'zh-CN' : 'en'}">
 <head>
@@ -99,14 +99,19 @@ function quote(place: Place, corrected: ReadonlyMap<string, Document>): string {
   if (!document) return ''
   const { text } = document
   const [from, to] = [Math.max(text.lastIndexOf('\n', place.start - 1) + 1, place.start - 30), Math.min(text.indexOf('\n', place.end) < 0 ? text.length : text.indexOf('\n', place.end), place.end + 30)]
-  return `<blockquote><small>${escaped(document.name)}</small>${escaped(text.slice(from, place.start))}<span class="lit">${escaped(text.slice(place.start, place.end))}</span>${escaped(text.slice(place.end, to))}</blockquote>`
+  return `<blockquote><small>${escaped(nameOf(document))}</small>${escaped(text.slice(from, place.start))}<span class="lit">${escaped(text.slice(place.start, place.end))}</span>${escaped(text.slice(place.end, to))}</blockquote>`
+}
+
+/** Of an earlier edition the day goes before the file. */
+function nameOf(document: Document | undefined): string {
+  return [document?.role === 'archive' ? document.dated : '', document?.name].filter(Boolean).join('　')
 }
 
 function compared(place: Place, other: Place, corrected: ReadonlyMap<string, Document>): string[] {
   const [one, two] = [place, other].map((at) => corrected.get(at.document)?.text.slice(at.start, at.end) ?? '')
   const changes = diffChars(two!, one!)
   const side = (skip: 'added' | 'removed', lit: 'added' | 'removed') => changes.filter((change) => !change[skip]).map((change) => (change[lit] ? `<span class="lit">${escaped(change.value)}</span>` : escaped(change.value))).join('')
-  const name = (at: Place) => `<small>${escaped(corrected.get(at.document)?.name ?? '')}</small>`
+  const name = (at: Place) => `<small>${escaped(nameOf(corrected.get(at.document)))}</small>`
   return [`<blockquote>${name(place)}${side('removed', 'added')}</blockquote>`, `<blockquote>${name(other)}${side('added', 'removed')}</blockquote>`]
 }
 
