@@ -19,8 +19,9 @@ const ofThem = /\bof (?:them|these|whom|which|those)\b/i
 function of(line: Line, at: number, part: Figure): Proportion | undefined {
   const percent = line.figures[at]!
   const wholes = wholesBefore(line.figures, at - 1)
-  const whole = wholes.find((one) => ofWhole.test(one.lead)) ?? (ofThem.test(part.lead + part.tail) ? (wholes[0] ?? figuresBefore(line, 1).find((one) => sameMatter(one, part) && counts(one))) : undefined)
-  return whole && { part, wholes: [whole], percent, kind: 'share' }
+  const own = wholes.find((one) => ofWhole.test(one.lead))
+  const meant = own ? [own] : !ofThem.test(part.lead + part.tail) ? [] : wholes.length > 0 ? wholes.slice(0, 1) : figuresBefore(line, 1).filter((one) => sameMatter(one, part) && counts(one))
+  return meant.length > 0 ? { part, wholes: meant, percent, kind: 'share' } : undefined
 }
 
 /** P of the W applicants (s percent). */

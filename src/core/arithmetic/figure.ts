@@ -62,7 +62,7 @@ function readLines(reading: Reading): Line[] {
   const bySentence = new Map<number, Bare[]>()
   const add = (sentence: number, figure: Bare) => void (bySentence.get(sentence)?.push(figure) ?? bySentence.set(sentence, [figure]))
   for (const { mention, sentence } of claims) {
-    if (mention.value.type === 'number' && mention.value.value !== undefined && kinds.has(mention.kind) && !naming.has(mention.value.unit) && !isPointInTime(document.text, mention) && !inTitle(document.text, mention.start)) add(sentence, figureOf(document.text, mention, mention.kind, mention.value))
+    if (mention.value.type === 'number' && mention.value.value !== undefined && kinds.has(mention.kind) && !naming.has(mention.value.unit) && !isPointInTime(document.text, mention) && !inTitle(document.text, mention.start) && (mention.value.unit !== '' || mention.kind !== 'quantity' || isCount(document.text, mention))) add(sentence, figureOf(document.text, mention, mention.kind, mention.value))
   }
   let at = 0
   for (const span of coverage.unread) {
@@ -126,9 +126,14 @@ function ulpOf({ bounds, approx }: NumberValue, numeral: string): Big {
 /** Digits that stand between Han words without a unit: 男生118、女生87. */
 function bareFigure(text: string, span: Span): Bare | undefined {
   const words = text.slice(span.start, span.end)
-  if (!/^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(words) || !/[\u4e00-\u9fff，、（：]\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start)) || /[第号于款条]$/u.test(text.slice(0, span.start)) || !/^\s?(?:[\u4e00-\u9fff，、。；）(（]|$)/u.test(text.slice(span.end))) return undefined
+  if (!/^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(words) || !/[\u4e00-\u9fff，、（：]\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start)) || /[第号于款条]$/u.test(text.slice(0, span.start)) || !isCount(text, span) || !/^\s?(?:[\u4e00-\u9fff，、。；）(（]|$)/u.test(text.slice(span.end))) return undefined
   const value = new Big(words.replaceAll(',', ''))
   return { ...span, text: words, kind: 'bare', unit: '', dimension: '', value, range: exactly(value), ulp: new Big(1), scale: new Big(1), approximate: false }
+}
+
+/** Digits without a unit: a year and a model (远山550在) count nothing. */
+function isCount(text: string, { start, end }: Span): boolean {
+  return !(/[\u4e00-\u9fff（／]$/u.test(text.slice(Math.max(0, start - 1), start)) && (/^(?:19|20)\d\d$/.test(text.slice(start, end)) || /^[在是以将于被把对向从由已优]/u.test(text.slice(end, end + 1))))
 }
 
 /** 《93路公交》: digits of a title count nothing. */

@@ -26,6 +26,7 @@ export const differingFigure: Check = {
     { texts: ['明年，我市计划再改造老旧小区62个，惠及居民2.1万户。\n据了解，明年我市计划再改造老旧小区62个，惠及居民2.7万户，重点补齐短板。'], why: { zh: '两句只有一个数不同', en: 'Two sentences that differ in one figure' }, finds: ['2.7万户'] },
   ],
   clean: [
+    { texts: ['上市公司业绩快报\n北山股份（600001）8月23日发布半年度报告。2015年上半年，公司实现营业收入1.27亿元。\n远山股份（600002）8月23日发布半年度报告。2015年上半年，公司实现营业收入7.06亿元。'], why: { zh: '两家公司', en: 'Two companies' } },
     { texts: ['明年，我市计划再改造老旧小区62个，惠及居民2.1万户。\n据了解，明年我市计划再改造老旧小区62个，惠及居民2.1万户，重点补齐短板。'], why: { zh: '两处相同', en: 'The same in both places' } },
     { texts: ['近百户居民搬进新居\n本报讯　昨日，柳湾村97户居民搬进新居，家家挂起红灯笼。'], why: { zh: '标题用约数', en: 'The headline rounds' } },
     { texts: ['全县新增幼儿园学位3780个，新增小学学位2100个。'], why: { zh: '说的是两件事', en: 'Two things' } },
@@ -78,13 +79,22 @@ function wordsBefore({ document, sentences }: Reading, claim: Claim): string {
 }
 
 function contradicts(a: Placed, b: Placed): boolean {
-  if (a.reading !== b.reading || a.story !== b.story || a.claim.sentence === b.claim.sentence) return false
+  if (a.reading !== b.reading || a.story !== b.story || a.claim.sentence === b.claim.sentence || ofTwoEntries(a, b)) return false
   const shared = commonEnd(a.words, b.words)
   if (shared < sameWords || isSameNumber(a, b) || compare(a.claim, b.claim).state !== 'conflict') return false
   if (a.words.slice(a.words.length - shared).replace(boilerplate, '').length < telling) return false
   if (a.claim.mention.kind === 'percent' && (!a.claim.period || a.claim.period.text !== b.claim.period?.text)) return false
   if (shared >= sameWords + 4) return true
   return datedAlike(a, b) && scopedAlike(a, b)
+}
+
+/** 北山股份（600001）… and 远山股份（600002）…, 甲县：… and 乙县：…: entries of a round-up, each of its own. */
+function ofTwoEntries(a: Placed, b: Placed): boolean {
+  const [one, other] = [a, b].map(({ reading: { document, sentences }, claim }) => {
+    const { start } = document.blocks[sentences[claim.sentence]!.block]!
+    return /^[\s△●■◎]*([^，。；：:（(\n]{2,14})(?:[：:]|[（(][A-Z]*\d{4,6}[）)])/u.exec(document.text.slice(start, start + 30))?.[1]
+  })
+  return one !== undefined && other !== undefined && one !== other
 }
 
 function isSameNumber(a: Placed, b: Placed): boolean {

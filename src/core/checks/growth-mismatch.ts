@@ -36,6 +36,7 @@ export const growthMismatch: Check = {
     { texts: ['沪市成交7930亿元，深市1.067万亿元，较上一交易日放量1240亿元，增幅7.1%。'], why: { zh: '“放量”之后是增量', en: 'An increase told by another verb' } },
     { texts: ['Fares rise from $4.00 to $4.60, an increase of 15 percent, and a ten-trip card from $32 to $36.'], why: { zh: '两种票各有增幅', en: 'The rate belongs to the first fare' } },
     { texts: ['The display shows 240 of the 312 clocks, against 150 before, a gain of 60 percent.'], why: { zh: '312是总数', en: '312 is the whole' } },
+    { texts: ['考察队在两处钻孔取得总长386.4米的冰芯，一处248.9米，另一处137.5米，比上次多出96.6米，增长33.3%。'], why: { zh: '增长的是总长', en: 'It is the total that grew' } },
     { texts: ['去年改造老旧小区40个，今年改造46个，惠及居民1.2万户，增长8%。'], why: { zh: '增幅另有所属', en: 'The rate belongs to the homes' } },
     { texts: ['今年1至10月，全市快递业务量3.2亿件，同比增长18.5%。去年全年为3.5亿件。'], why: { zh: '去年的是全年之数', en: 'Last year’s number is of the whole year' } },
     { texts: ['该县去年接待游客320万人次，今年力争达到400万人次，旅游收入增长20%。'], why: { zh: '增长的是收入', en: 'It is the income that grew' } },
@@ -100,7 +101,7 @@ function* fromIncrease({ figures, reading, english }: Line): Generator<Finds> {
     const holds = ([n, d, r]: readonly Range[]) => agreementOf(scaled(over(d!, from(n!, d!)), hundred), r!) === 'agree'
     const base = past ? now.value : sign > 0 ? now.value.minus(difference.value) : now.value.plus(difference.value)
     const terms = [now, difference, rate]
-    if (base.lte(0) || holds(terms.map((term) => term.range))) continue
+    if (base.lte(0) || [now, ...figures.slice(0, at - 1).filter((one) => sameMatter(one, now))].some((one) => holds([one.range, difference.range, rate.range]))) continue
     const near = agreementOf(scaled(over(difference.range, from(now.range, difference.range)), hundred), rate.range, rate.ulp) === 'near'
     const label = { text: '', value: base.div(now.scale).toFixed(), label: '基期' }
     yield report({ reading, stated: rate, relation: 'ratio', terms: [inUnitOf(difference, now), label], found: difference.value.div(base).times(hundred), role: 'base', slip: slipIn(terms, holds), ...(near ? { severity: 'query' as const } : {}) })

@@ -34,6 +34,7 @@ export const shareMismatch: Check = {
     { texts: ['纸品收入38.2亿元，占营收的61.4%；薄膜收入15.6亿元，占比25.1%。'], why: { zh: '两项占的是同一个未写出的总数', en: 'Both are shares of a total not printed' } },
     { texts: ['出口车流602万辆次，其中小客车548万辆次、货车54万辆次，小客车占到91%。'], why: { zh: '占的是点名的那一项', en: 'The share of the one that is named' } },
     { texts: ['外资企业进出口2.6万亿元，占总值的39.6%。国有企业进出口1.16万亿元，占17.7%。'], why: { zh: '前一句的数自有占比', en: 'The number before has a share of its own' } },
+    { texts: ['Clinics gave 126,000 jabs, up on the 112,000 of last year. Children had 18,900 of them, 15 percent.'], why: { zh: '英文，them是今年的', en: 'Them is this year’s' } },
     { texts: ['全县有茶园12万亩，产茶3000吨，占全省的8%。'], why: { zh: '全省之数未说', en: 'The province’s number is not given' } },
     { texts: ['参会代表210人，其中女代表64人，占比提高3.2%。'], why: { zh: '说的是提高', en: 'A rise, not a share' } },
     { texts: ['今年计划植树3.2万亩，截至10月底已完成2.72万亩，完成年度任务的85%。'], why: { zh: '完成率相符', en: 'The completion agrees' } },

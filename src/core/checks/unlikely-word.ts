@@ -51,9 +51,14 @@ function* inWords(reading: Reading, words: Words, told: (span: Span) => boolean)
     const typed = text.slice(token.start, token.end)
     if (!/^\p{Script=Han}{2}$/u.test(typed) || free.test(typed) || words.frequency(typed) > 0) continue
     const [best, next] = neighboursOf(typed, words).filter((one) => one.by === 'shape' || (one.by === 'sound' && text.includes(one.word) && sameTone(typed[one.at]!, one.word[one.at]!)))
-    if (!best || best.count < leastCount || (next && next.count * 3 > best.count) || occurs(text, typed) > 2 || told(token)) continue
+    if (!best || best.count < leastCount || (next && next.count * 3 > best.count) || occurs(text, typed) > 2 || told(token) || beside(text, token, words)) continue
     yield* found(reading, words, token, typed, best, best.by === 'shape' && text.includes(best.word) ? undefined : 'query')
   }
+}
+
+/** A character hardly any text has stands beside it: part of a rare name. */
+function beside(text: string, { start, end }: Span, words: Words): boolean {
+  return [text[start - 1], text[end]].some((one) => one !== undefined && /\p{Script=Han}/u.test(one) && words.frequency(one) < 5)
 }
 
 /** Four characters that are an idiom but for one, and do not fall into two words. */

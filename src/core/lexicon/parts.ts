@@ -60,9 +60,9 @@ export function areParallel(labels: readonly string[]): boolean {
 /** Behind these the list is the whole. */
 export const fullCue = /分别(?:为|是|有|达)?|分[为成](?!\s*$)|由(?=[^。；]{2,80}(?:组成|构成))|构成|\b(?:made up of|comprising|consisting of|divided into|split (?:between|into)|broken down (?:into|as)|composed of)\b/i
 /** Behind these it may be. */
-export const openCue = /其中|(?<=^|[\u4e00-\u9fff])[中里内][，,]|包括|含有?|涵盖|当中|[：—:]|[（(](?![^（()）]*[)）])|即|\b(?:including|of (?:them|whom|which|these|those)|among them|(?<!compared |along )with)\b/i
+export const openCue = /其中|(?<=^|[\u4e00-\u9fff])[中里内][，,]|包括|含有?|涵盖|当中|[：—:]|[（(](?![^（()）]*[)）])|(?<=^|[，；、（(])即(?![将可使便刻日时])|\b(?:including|of (?:them|whom|which|these|those)|among them|(?<!compared |along )with)\b/i
 /** Words that open another matter: not a part of the total before. */
-export const another = /累计|合计|共计|总计|总共|一共|加起来|合起来|加在一起|相加|(?<!公)共(?![产同享建用])|历年|历史|以来|同比|环比|增长|增加(?!值)|下降|减少|提高|比上年|较上年|比去年|总数|总量|使(?!用|馆)|平均|人均|户均|均|每|占|惠及|带动|覆盖|(?<=^|[，、；可已共])服务|吸引|涉及|预计|计划|目标|超过?计划|年收入|另有|此外|顺差|逆差|结余|缺口|差额|余额|净额|还剩|剩余|最[高低大小多少]|原有|上年|去年|同期|\b(?:total|since|up from|rose|average|each|per|every|compared|another|plus|additional|(?:up|down) from|last year)\b/i
+export const another = /累计|合计|共计|总计|总共|一共|加起来|合起来|加在一起|相加|(?<!公)共(?![产同享建用])|历年|历史|以来|同比|环比|增长|增加(?!值)|下降|减少|提高|[比较](?![例重])[^，。；、]{1,10}[多少高低]|比上年|较上年|比去年|总数|总量|使(?!用|馆)|平均|人均|户均|均|每|占|惠及|带动|覆盖|(?<=^|[，、；可已共])服务|吸引|涉及|预计|计划|目标|超过?计划|年收入|另有|此外|顺差|逆差|结余|缺口|差额|余额|净额|还剩|剩余|最[高低大小多少]|原有|上年|去年|同期|\b(?:total|since|up from|rose|average|each|per|every|compared|another|plus|additional|(?:up|down) from|last year)\b/i
 /** Groups one may belong to beside others: their members are counted twice. */
 export const overlapping = /党员|女(?!声|装)|妇女|民族|团员|学历|职称|以上|以下|退役|困难|低保|残疾|独生|归侨|留守|农民工|先进|优秀|骨干|劳模|海归|持证|\b(?:women|female|under|over|aged|disabled|veterans|foreign-born)\b/iu
 /** The list names only some. */
