@@ -1,8 +1,9 @@
 import { compare, isNumber, type NumberClaim } from '../matching/compare.ts'
+import { type Retold, retoldIn } from '../matching/retold.ts'
 import { subjectKey } from '../matching/subject.ts'
 import { weightAt } from '../matching/weight.ts'
 import { blockAt } from '../mentions/index.ts'
-import type { Budget, Check, Claim, Finds, Place, Reading, Role } from '../model.ts'
+import type { Budget, Check, Claim, Finds, Place, Reading, Role, Span } from '../model.ts'
 import { commonEnd } from '../text/similarity.ts'
 
 const heading: ReadonlySet<Role> = new Set(['headline', 'kicker', 'subhead'])
@@ -24,6 +25,9 @@ export const differingFigure: Check = {
   weight: 1,
   flagged: [
     { texts: ['明年，我市计划再改造老旧小区62个，惠及居民2.1万户。\n据了解，明年我市计划再改造老旧小区62个，惠及居民2.7万户，重点补齐短板。'], why: { zh: '两句只有一个数不同', en: 'Two sentences that differ in one figure' }, finds: ['2.7万户'] },
+    { texts: ['拖欠12名工人工资\n本报讯　包工头雇用伍德顺等21名工人施工，工程完工后分文未付。\n昨天，12名工人拿到了钱。'], why: { zh: '一处与另外两处不同', en: 'One place against two' }, finds: ['21名'] },
+    { texts: ['去年全市加装电梯142部，惠及老人。\n这124部电梯中，有半数装在老旧小区。'], why: { zh: '“这124部”前文作142部', en: 'What is taken up was told otherwise' }, finds: ['124部'] },
+    { texts: ['The council approved a 420-home estate on the yard.\nOf the 402 homes, half will be let at fair rents.'], why: { zh: '英文，承前', en: 'In English, taken up' }, finds: ['402'] },
   ],
   clean: [
     { texts: ['上市公司业绩快报\n北山股份（600001）8月23日发布半年度报告。2015年上半年，公司实现营业收入1.27亿元。\n远山股份（600002）8月23日发布半年度报告。2015年上半年，公司实现营业收入7.06亿元。'], why: { zh: '两家公司', en: 'Two companies' } },
@@ -35,16 +39,35 @@ export const differingFigure: Check = {
     { texts: ['本报讯　今年青泽区老旧小区改造总投入1.8亿元，居民满意。', '本报讯　今年临渡区老旧小区改造总投入1.4亿元，居民满意。'], why: { zh: '两个区', en: 'Two districts' } },
     { texts: ['电梯装了213部\n本报讯　全市加装电梯213部，其中桃叶里小区19部，居民上下楼方便多了。'], why: { zh: '标题与正文一致，另有分项', en: 'Headline agrees; a part is another number' } },
     { texts: ['上半年，全县生产总值86.2亿元，按不变价格计算，同比增长6.4%。\n上半年，全县农业总产值21.5亿元，按不变价格计算，同比增长3.8%。'], why: { zh: '相同的只是套话', en: 'Only the words of any bulletin are alike' } },
+    { texts: ['拖欠12名工人工资\n本报讯　包工头雇用伍德顺等12名工人施工，其中21岁的小于干得最久。\n昨天，12名工人拿到了钱。'], why: { zh: '三处相同', en: 'Three places agree' } },
+    { texts: ['去年全市加装电梯142部，今年已加装124部电梯。\n这124部电梯中，有半数装在老旧小区。'], why: { zh: '承前的是今年的数', en: 'It takes up this year’s number' } },
+    { texts: ['全县有村医142名。\n去年新招村医124名，124名村医都签了合同。\n142名村医每月集中培训。'], why: { zh: '新招的是另一个数', en: 'The new ones are another number' } },
+    { texts: ['The council approved a 420-home estate.\nOf the 420 homes, 402 have been sold.'], why: { zh: '英文，另一个数', en: 'Another number' } },
     { texts: ['The club sold 1,200 tickets in March.\nIn April the club sold 1,450 tickets, a record for the small ground.'], why: { zh: '英文两个月份', en: 'Two months in English' } },
   ],
   *run({ readings, budget }) {
     const seen = new Set<string>()
-    for (const finds of statements(readings, budget)) {
+    const again = readings.flatMap((reading) => retoldIn(reading).map((one) => retold(reading, one)))
+    for (const finds of [...again, ...statements(readings, budget)]) {
       const key = [finds.place, ...finds.related!].map((place) => `${place.document}:${place.start}`).sort().join(' ')
       if (!seen.has(key)) yield finds
       seen.add(key)
     }
   },
+}
+
+/** A number against where the story tells it otherwise. */
+function retold(reading: Reading, { odd, others }: Retold): Finds {
+  const at = ({ start, end }: Span): Place => ({ document: reading.document.id, start, end })
+  const other = others[0]!
+  const places = others.length > 1 ? { zh: `文中另有${others.length}处作`, en: `${others.length} other places have` } : { zh: '前文作', en: 'before it is' }
+  return {
+    place: at(odd),
+    related: others.map((one) => ({ ...at(one), role: 'other-value' })),
+    message: { zh: `此处作${odd.text}，${places.zh}${other.text}。`, en: `Here ${odd.text}; ${places.en} ${other.text}.` },
+    weight: weightAt(reading, odd, 1),
+    working: { relation: 'same', terms: [odd, other].map((one) => ({ text: one.text, value: one.value.div(odd.scale).toFixed(), place: at(one) })), stated: odd.value.div(odd.scale).toFixed(), found: other.value.div(odd.scale).toFixed(), unit: odd.unit },
+  }
 }
 
 interface Placed { readonly words: string; readonly reading: Reading; readonly claim: NumberClaim; readonly role: Role; readonly story: number | undefined }
