@@ -2,7 +2,7 @@ import { mayBeOneKind } from '../lexicon/amounts.ts'
 import { whenOf } from '../lexicon/changes.ts'
 import { contrastOf, tellsOf } from '../matching/contrast.ts'
 import { earlierLines, type Figure, type Line, lastClause, sameMatter } from './figure.ts'
-import { counts, frameOf, isTime, type Rate, ratesOf, signOf } from './rate.ts'
+import { counts, frameOf, indexOf, isTime, type Rate, rateAt, ratesOf, signOf } from './rate.ts'
 
 /** So much for each, so many, so much in all. */
 export interface Product {
@@ -47,7 +47,8 @@ function here(line: Line, rate: Rate): Product | undefined {
 
 /** 一等每人6000元、二等每人4000元: one of several rates for one thing. */
 function isTier(line: Line, { each, per, sign }: Rate): boolean {
-  return ratesOf(line).some((other) => other.each.start !== each.start && other.each.dimension === each.dimension && other.sign === sign && !other.average && other.per.units.join() === per.units.join() && other.per.noun === per.noun)
+  const at = indexOf(line, each)
+  return line.figures.slice(Math.max(0, at - 8), at + 9).flatMap((one) => rateAt(line, one) ?? []).some((other) => other.each.start !== each.start && other.each.dimension === each.dimension && other.sign === sign && !other.average && other.per.units.join() === per.units.join() && other.per.noun === per.noun)
 }
 
 /** Said to be what all come to; where the words only name an amount, no other figure may stand between. */
@@ -61,14 +62,14 @@ function isAnnounced({ figures, english }: Line, rate: Rate, total: Figure): boo
 
 /** A rate counts nothing; so much a day counts towards what is told for a day. */
 function isCount(line: Line, figure: Figure, total: Figure): boolean {
-  const rate = ratesOf(line).find(({ each }) => each.start === figure.start)
+  const rate = rateAt(line, figure)
   const [one, other] = [frameOf(figure, line.english), frameOf(total, line.english)]
   return rate ? isTime(rate.per) && one === other : one === undefined || other === undefined || one === other
 }
 
 /** The total is the figure right before its rate: 投入126万元，平均每个驿站3万元. */
-function isBeside({ figures }: Line, { each }: Rate, total: Figure): boolean {
-  return figures[figures.findIndex(({ start }) => start === each.start) - 1]?.start === total.start && each.lead.length < 40
+function isBeside(line: Line, { each }: Rate, total: Figure): boolean {
+  return line.figures[indexOf(line, each) - 1]?.start === total.start && each.lead.length < 40
 }
 
 /** The money came from 1,500 members, an average of $5,000 each: the total a sentence before. */
@@ -84,7 +85,8 @@ function before(line: Line, rate: Rate): Product | undefined {
 export function takenUpIn(line: Line): { readonly rates: readonly Rate[]; readonly pair: Pair } | undefined {
   if (!line.figures.some(isSum) || !line.figures.some(isMeasure) || !takenUp.test(line.text) || uneven.test(line.text)) return undefined
   for (const total of line.figures) {
-    if (!isSum(total) || total.approximate || ratesOf(line).some(({ each, per }) => each.start === total.start && !isTime(per))) continue
+    const own = rateAt(line, total)
+    if (!isSum(total) || total.approximate || (own && !isTime(own.per))) continue
     const told = earlierLines(line, 6).flatMap((one) => ratesOf(one).flatMap((rate) => [rate, ...carriedOn(one, rate)]))
     for (const count of line.figures.filter((one) => isMeasure(one) && one.end <= total.start && isCount(line, one, total)).reverse()) {
       const rates = told.filter((rate) => rate.per.dimension !== undefined && !isTime(rate.per) && sameMatter(rate.each, total) && rate.each.dimension === total.dimension && counts(rate, count, line.english) === 'named' && mayBeOneMatter(rate.each, total))
@@ -106,11 +108,11 @@ function isMeasure({ kind, unit, dimension }: Figure): boolean {
 
 /** 由每立方米2.30元调整为2.65元，上调0.35元: the same divider, further on in the sentence. */
 function carriedOn(line: Line, rate: Rate): Rate[] {
-  const at = line.figures.findIndex(({ start }) => start === rate.each.start)
+  const at = indexOf(line, rate.each)
   const all: Rate[] = []
   for (const figure of line.figures.slice(at + 1, at + 4)) {
     if (/[；。]/u.test(figure.lead) || figure.lead.length > 16) break
-    if (sameMatter(figure, rate.each) && figure.dimension === rate.each.dimension && !ratesOf(line).some(({ each }) => each.start === figure.start)) all.push({ ...rate, each: figure, sign: signOf(figure, line.english) })
+    if (sameMatter(figure, rate.each) && figure.dimension === rate.each.dimension && !rateAt(line, figure)) all.push({ ...rate, each: figure, sign: signOf(figure, line.english) })
   }
   return all
 }
@@ -120,9 +122,11 @@ function product(rate: Rate, own: readonly Figure[], totals: readonly Figure[], 
   return { rate, pairs: pairs.sort((a, b) => distance(a, rate.each) - distance(b, rate.each)), sure }
 }
 
-function neighbours({ figures, english }: Line, { each }: Rate): Figure[] {
-  const at = figures.findIndex(({ start }) => start === each.start)
-  return figures.filter((_, index) => index !== at && Math.abs(index - at) <= 3 && (english || !separated(figures, index, at)))
+function neighbours(line: Line, { each }: Rate): Figure[] {
+  const { figures, english } = line
+  const at = indexOf(line, each)
+  const from = Math.max(0, at - 3)
+  return figures.slice(from, at + 4).filter((_, index) => from + index !== at && (english || !separated(figures, from + index, at)))
 }
 
 /** Those that bear the noun, else those of its unit. */
@@ -135,7 +139,7 @@ function isTotal(line: Line, rate: Rate, one: Figure): boolean {
   const { each, per, frame } = rate
   const matter = each.dimension === '' ? isBeside(line, rate, one) && one.dimension !== '' : sameMatter(one, each) && one.dimension === each.dimension
   if (!matter || one.start === each.start || !sameSign(rate, one, line.english) || /其中|比|较|同比/u.test(one.lead)) return false
-  const other = ratesOf(line).find((other) => other.each.start === one.start)
+  const other = rateAt(line, one)
   if (other && (!isTime(other.per) || isTime(per))) return false
   const told = frameOf(one, line.english)
   return sameTime(one, each) && mayBeOneMatter(each, one) && (frame === undefined ? !isTime(per) || told !== per.units[0] : told === frame)
@@ -182,8 +186,8 @@ function distance({ count, total }: Pair, each: Figure): number {
 }
 
 /** The result is announced right behind what makes it: 240户，每户1.5万元，共380万元; 共204万元，户均3.5万元. */
-export function isTight({ figures }: Line, { rate: { each, average } }: Product, { count, total }: Pair): boolean {
-  const at = (one: Figure) => figures.findIndex(({ start }) => start === one.start)
+export function isTight(line: Line, { rate: { each, average } }: Product, { count, total }: Pair): boolean {
+  const at = (one: Figure) => indexOf(line, one)
   const [last, before] = average ? [each, total] : [total, at(each) > at(count) ? each : count]
   return at(count) >= 0 && at(last) === at(before) + 1 && (average ? /^[^，,]{0,4}[，,]\s?(?:平均|[户人亩村校日月年场]均|or |an average of )[^，,]{0,8}$/u : /^[^，,]{0,4}[，,]?\s?(?:一共|合计|总计|共计|总共|共|累计|a total of |in all |altogether )[^，,]{0,4}$/u).test(last.lead)
 }

@@ -30,6 +30,20 @@ const frames: readonly (readonly [string, RegExp])[] = [
 /** The rates of a sentence, in order. */
 export const ratesOf: (line: Line) => readonly Rate[] = remember((line: Line) => line.figures.flatMap((figure) => rateOf(line, figure) ?? []))
 
+const byStart = remember((line: Line) => new Map(ratesOf(line).map((rate) => [rate.each.start, rate])))
+
+/** The rate a figure is, where it is one. */
+export function rateAt(line: Line, { start }: Figure): Rate | undefined {
+  return byStart(line).get(start)
+}
+
+const places = remember((line: Line) => new Map(line.figures.map(({ start }, at) => [start, at])))
+
+/** Where a figure stands among those of its sentence; −1 where it is of another. */
+export function indexOf(line: Line, { start }: Figure): number {
+  return places(line).get(start) ?? -1
+}
+
 function rateOf({ english }: Line, figure: Figure): Rate | undefined {
   if (figure.kind === 'percent' || figure.kind === 'percentage-point' || /%/u.test(figure.text)) return undefined
   const clause = lastClause(figure.lead)
