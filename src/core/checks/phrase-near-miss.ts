@@ -1,5 +1,5 @@
+import { areDoubles } from '../matching/doubles.ts'
 import { sameSound } from '../matching/likeness.ts'
-import { areDoubles } from '../matching/neighbours.ts'
 import { headings } from '../matching/people.ts'
 import { weightAt } from '../matching/weight.ts'
 import { blockAt } from '../mentions/index.ts'

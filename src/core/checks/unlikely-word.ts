@@ -1,3 +1,4 @@
+import { brokenWords } from '../matching/broken-words.ts'
 import { sameTone } from '../matching/likeness.ts'
 import { type Neighbour, neighboursOf } from '../matching/neighbours.ts'
 import { headings } from '../matching/people.ts'
@@ -5,11 +6,14 @@ import { findTypos } from '../matching/typos.ts'
 import { weightAt } from '../matching/weight.ts'
 import { isQuotedAlone, standsAlone } from '../matching/whole-words.ts'
 import { blockAt } from '../mentions/index.ts'
-import type { Check, Finds, Reading, Span, Token, Words } from '../model.ts'
+import type { Check, Finds, Reading, Role, Span, Token, Words } from '../model.ts'
 
 /** Characters that join freely with others into groups no dictionary holds. */
 const free = /[一二三四五六七八九十百千万亿两几多半余初第的地得了着过之其所以于与和及而且并则即又也还都才就只不无未非没有是为在从由自被把将向对给让使要会能可该应这那此每各本某我你他它谁何个只条件名位次年月日时分天人者员家们们上下中内外里前后左右东南西北大小老少新旧高低长短省市县区镇乡村组党团]/u
 const leastCount = 150
+/** In nats: a slip beyond doubt, where the right word stands elsewhere. */
+const surely = 14
+const running: ReadonlySet<Role> = new Set(['headline', 'kicker', 'subhead', 'lead', 'body', 'caption', 'box'])
 
 /** A word no dictionary holds, one like character away from a common one. */
 export const unlikelyWord: Check = {
@@ -22,6 +26,7 @@ export const unlikelyWord: Check = {
   flagged: [
     { texts: ['抢险要快。镇里抓好防汛枪险，渠道畅通。'], why: { zh: '形近字，别处写对了', en: 'A look-alike, right elsewhere in the story' }, finds: ['枪险'], becomes: '抢险要快。镇里抓好防汛抢险，渠道畅通。' },
     { texts: ['老支书在现场指辉调度，指挥部设在渡口。'], why: { zh: '同音字，只提问', en: 'A homophone is only asked about' }, finds: ['指辉'], becomes: '老支书在现场指挥调度，指挥部设在渡口。' },
+    { texts: ['老支书说，这件事要抓紧办，不能奇高喊低。各户的渠倒都要修好。'], why: { zh: '单字凑不成词，换一个同音字才通', en: 'Single characters that make sense with a homophone only' }, finds: ['渠倒'] , becomes: '老支书说，这件事要抓紧办，不能奇高喊低。各户的渠道都要修好。' },
     { texts: ['会场座无虚夕，掌声不断。'], why: { zh: '成语里的同音字', en: 'A homophone in an idiom' }, finds: ['座无虚夕'], becomes: '会场座无虚席，掌声不断。' },
   ],
   clean: [
@@ -31,14 +36,17 @@ export const unlikelyWord: Check = {
     { texts: ['他一举夺得冠军，一马当先。'], why: { zh: '各成其词', en: 'Words of their own' } },
     { texts: ['记者鲁昕、佟赫报道。'], why: { zh: '人名', en: 'Names' } },
     { texts: ['“食全食美”小吃节开张。'], why: { zh: '引号里的谐音', en: 'A pun in marks' } },
+    { texts: ['全市严查酒驾醉驾，提质增效，纾困解难。'], why: { zh: '近年的新词', en: 'Words of recent years' } },
+    { texts: ['他练字十年，渠水清，树荫凉，孩子们追着跑。'], why: { zh: '单字各成其词', en: 'Single characters that are words' } },
     { texts: ['水站的设施由县里统一检测，渠道畅通。'], why: { zh: '写法正确', en: 'Right' } },
   ],
   *run({ readings, words }) {
     if (!words) return
     for (const reading of readings) {
       const told = (span: Span) => !findTypos(reading.document.text.slice(Math.max(0, span.start - 3), span.end + 3))[Symbol.iterator]().next().done
-      yield* inWords(reading, words, told)
-      yield* inIdioms(reading, words, told)
+      const finds = [...inWords(reading, words, told), ...inIdioms(reading, words, told)]
+      yield* finds
+      yield* inPieces(reading, words, (span) => told(span) || finds.some(({ place }) => place.start < span.end && span.start < place.end))
     }
   },
 }
@@ -87,7 +95,16 @@ function isLoose(tokens: readonly Token[], first: number, last: number): boolean
   return false
 }
 
-function* found(reading: Reading, words: Words, span: Span, typed: string, { word }: Neighbour, severity: 'query' | undefined): Generator<Finds> {
+/** Words in pieces: single characters in a row where a like one makes the line much likelier. */
+function* inPieces(reading: Reading, words: Words, told: (span: Span) => boolean): Generator<Finds> {
+  const { text, blocks } = reading.document
+  const isFree = (span: Span) => standsAlone(reading, words, span) && running.has(blockAt(blocks, span.start)?.role ?? 'body')
+  for (const { start, end, word, gain, stands } of brokenWords(text, reading.tokens, words, isFree)) {
+    if (!told({ start, end })) yield* found(reading, words, { start, end }, text.slice(start, end), { word }, stands && gain >= surely ? undefined : 'query')
+  }
+}
+
+function* found(reading: Reading, words: Words, span: Span, typed: string, { word }: Pick<Neighbour, 'word'>, severity: 'query' | undefined): Generator<Finds> {
   const { document } = reading
   if (!standsAlone(reading, words, span) || isQuotedAlone(document.text, span) || blockAt(document.blocks, span.start)?.role === 'byline') return
   yield {

@@ -1,6 +1,5 @@
-import { lookAlike } from '../lexicon/look-alikes.ts'
-import { wordDoubles } from '../lexicon/word-doubles.ts'
 import type { Words } from '../model.ts'
+import { areDoubles } from './doubles.ts'
 import { sameSound } from './likeness.ts'
 
 /** A word of the dictionary that one other character makes of what stands there. */
@@ -73,8 +72,6 @@ function onlyDifference(a: string, b: string): number | undefined {
   return place
 }
 
-const doubles = new Set(wordDoubles.split(' ').flatMap((group) => [...group].flatMap((one) => [...group].map((other) => one + other))))
-
 /** Every character with what it is like, worked out when it is first asked for. */
 const likenesses = new Map<string, Map<string, Neighbour['by'] | undefined>>()
 
@@ -83,9 +80,4 @@ function likeness(a: string, b: string): Neighbour['by'] | undefined {
   likenesses.set(a, own)
   if (!own.has(b)) own.set(b, areDoubles(a, b) ? 'shape' : sameSound(a, b) ? 'sound' : undefined)
   return own.get(b)
-}
-
-/** Two characters the eye takes for one another, in names or in words. */
-export function areDoubles(a: string, b: string): boolean {
-  return lookAlike(a, b) || doubles.has(a + b)
 }

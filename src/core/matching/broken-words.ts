@@ -1,0 +1,133 @@
+import { pinyin } from 'pinyin-pro'
+import { isNewerWord } from '../lexicon/newer-words.ts'
+import type { Span, Token, Words } from '../model.ts'
+import { doublesOf } from './doubles.ts'
+import { remember } from './remember.ts'
+import { cutOf, wordAt } from './segmentation.ts'
+
+/** A place where one other character makes a common word of what is none. `gain`: by how many nats the line becomes likelier. */
+export interface BrokenWord extends Span { readonly word: string; readonly gain: number; readonly stands: boolean }
+
+/** Below this no gain is worth a question. */
+const leastGain = 7
+/** A word that stands elsewhere in the text is likelier to be meant. */
+const ofStanding = 2
+/** Words rarer than this are not meant. */
+const leastCount = 60
+const longest = 4
+/** A character that stands by itself this often is hardly ever a slip. */
+const everywhere = 100_000
+const han = /^\p{Script=Han}+$/u
+/** They join with anything. */
+const numerals = /[一二三四五六七八九十百千万亿两几零〇多半]/u
+
+/** Words of a text that one wrong character has broken into pieces. `isFree`: whether the characters of a place may be judged. */
+export function* brokenWords(text: string, tokens: readonly Token[], words: Words, isFree: (span: Span) => boolean): Generator<BrokenWord> {
+  const inside = insideWords(text, tokens, words)
+  let reached = 0
+  for (const token of tokens) {
+    if (!isPiece(text.slice(token.start, token.end), words)) continue
+    for (let place = Math.max(token.start, reached); place < token.end; place++) {
+      const found = likeliest(text, place, words, inside)
+      if (!found || !isFree(found)) continue
+      yield found
+      reached = found.end
+    }
+  }
+}
+
+/** Offsets that lie inside a word of the dictionary: no other word begins or ends there. */
+function insideWords(text: string, tokens: readonly Token[], words: Words): Uint8Array {
+  const inside = new Uint8Array(text.length + 1)
+  for (const { start, end } of tokens) if (end - start > 1 && words.frequency(text.slice(start, end)) > 0) inside.fill(1, start + 1, end)
+  return inside
+}
+
+/** One rarer character by itself, or what the segmenter took for a word and the dictionary does not know. */
+function isPiece(word: string, words: Words): boolean {
+  if (word.length > longest || !han.test(word) || numerals.test(word)) return false
+  const count = words.frequency(word)
+  return word.length === 1 ? count < everywhere : count === 0
+}
+
+/** The other character that makes the line around it clearly likelier, and the word it makes. */
+function likeliest(text: string, place: number, words: Words, inside: Uint8Array): BrokenWord | undefined {
+  const line = runAround(text, place)
+  const at = place - line.start
+  const run = text.slice(line.start, line.end)
+  const others = othersAt(run, at, words, inside.subarray(line.start, line.end + 1))
+  if (others.size === 0) return undefined
+  const before = cutOf(run, words).cost
+  let best: BrokenWord | undefined
+  for (const other of others) {
+    const written = run.slice(0, at) + other + run.slice(at + 1)
+    const after = cutOf(written, words)
+    if (before - after.cost + ofStanding < leastGain) continue
+    const { start, end } = wordAt(after, at)
+    const [typed, word] = [run.slice(start, end), written.slice(start, end)]
+    if (end - start < 2 || words.frequency(typed) > 2 || (word.length === 2 && words.frequency(word) < leastCount) || isNewerWord(typed) || repeats(text, typed)) continue
+    const stands = text.includes(word)
+    const gain = before - after.cost + (stands ? ofStanding : 0)
+    if (gain >= leastGain && gain > (best?.gain ?? 0)) best = { start: line.start + start, end: line.start + end, word, gain, stands }
+  }
+  return best
+}
+
+/** The Han characters up to one word's length before and behind. */
+function runAround(text: string, place: number): Span {
+  let [start, end] = [place, place + 1]
+  while (place - start < longest && han.test(text[start - 1] ?? '')) start--
+  while (end - place <= longest && han.test(text[end] ?? '')) end++
+  return { start, end }
+}
+
+function repeats(text: string, words: string): boolean {
+  return text.indexOf(words) !== text.lastIndexOf(words)
+}
+
+/** Characters like this one in sound or shape that make a common word with what stands beside it. */
+function othersAt(run: string, at: number, words: Words, inside: Uint8Array): Set<string> {
+  const { gaps, sounds } = commonWords(words)
+  const own = run[at]!
+  const sound = sounds.get(own)
+  const found = new Set<string>()
+  for (let start = Math.max(0, at - longest + 1); start <= at; start++) {
+    if (inside[start]) continue
+    for (let end = Math.max(at + 1, start + 2); end <= Math.min(run.length, start + longest); end++) {
+      if (inside[end]) continue
+      const typed = run.slice(start, end)
+      if (sound) for (const word of gaps.get(gapped(typed, at - start, sound)) ?? []) found.add(word[at - start]!)
+      for (const double of doublesOf(own)) if (words.frequency(typed.slice(0, at - start) + double + typed.slice(at - start + 1)) >= leastCount) found.add(double)
+    }
+  }
+  found.delete(own)
+  for (const other of found) if (numerals.test(other)) found.delete(other)
+  return found
+}
+
+/** Common words by what is left when one character is written as its syllable: hui挥 and 指hui for 指挥. */
+const commonWords = remember((words: Words) => {
+  const known: string[] = []
+  for (const [word, count] of words.list()) if (word.length > 1 && word.length <= longest && count >= leastCount && han.test(word)) known.push(word)
+  const sounds = soundsOf([...new Set(known.join(''))])
+  const gaps = new Map<string, string[]>()
+  for (const word of known) {
+    for (let at = 0; at < word.length; at++) {
+      const key = gapped(word, at, sounds.get(word[at]!)!)
+      const own = gaps.get(key)
+      if (own) own.push(word)
+      else gaps.set(key, [word])
+    }
+  }
+  return { gaps, sounds }
+})
+
+function gapped(word: string, at: number, sound: string): string {
+  return word.slice(0, at) + sound + word.slice(at + 1)
+}
+
+/** The syllable each character is mostly read with, tones left out; commas keep them from being read as words. */
+function soundsOf(characters: readonly string[]): ReadonlyMap<string, string> {
+  const read = pinyin(characters.join('，'), { toneType: 'none', type: 'array', removeNonZh: true })
+  return new Map(characters.map((one, at) => [one, read[at]!]))
+}
