@@ -6,14 +6,16 @@ import { findTypos } from '../matching/typos.ts'
 import { weightAt } from '../matching/weight.ts'
 import { isQuotedAlone, standsAlone } from '../matching/whole-words.ts'
 import { blockAt } from '../mentions/index.ts'
-import type { Check, Finds, Reading, Role, Span, Token, Words } from '../model.ts'
+import type { Block, Check, Finds, Reading, Role, Span, Token, Words } from '../model.ts'
 
 /** Characters that join freely with others into groups no dictionary holds. */
 const free = /[一二三四五六七八九十百千万亿两几多半余初第的地得了着过之其所以于与和及而且并则即又也还都才就只不无未非没有是为在从由自被把将向对给让使要会能可该应这那此每各本某我你他它谁何个只条件名位次年月日时分天人者员家们们上下中内外里前后左右东南西北大小老少新旧高低长短省市县区镇乡村组党团]/u
 const leastCount = 150
 /** In nats: a slip beyond doubt, where the right word stands elsewhere. */
 const surely = 14
-const running: ReadonlySet<Role> = new Set(['headline', 'kicker', 'subhead', 'lead', 'body', 'caption', 'box'])
+const running: ReadonlySet<Role> = new Set(['lead', 'body', 'caption', 'box'])
+/** Shorter lines of running text may be verse. */
+const leastProse = 16
 
 /** A word no dictionary holds, one like character away from a common one. */
 export const unlikelyWord: Check = {
@@ -98,10 +100,14 @@ function isLoose(tokens: readonly Token[], first: number, last: number): boolean
 /** Words in pieces: single characters in a row where a like one makes the line much likelier. */
 function* inPieces(reading: Reading, words: Words, told: (span: Span) => boolean): Generator<Finds> {
   const { text, blocks } = reading.document
-  const isFree = (span: Span) => standsAlone(reading, words, span) && running.has(blockAt(blocks, span.start)?.role ?? 'body')
+  const isFree = (span: Span) => standsAlone(reading, words, span) && isProse(blockAt(blocks, span.start))
   for (const { start, end, word, gain, stands } of brokenWords(text, reading.tokens, words, isFree)) {
     if (!told({ start, end })) yield* found(reading, words, { start, end }, text.slice(start, end), { word }, stands && gain >= surely ? undefined : 'query')
   }
+}
+
+function isProse(block: Block | undefined): boolean {
+  return block !== undefined && (headings.has(block.role) || (running.has(block.role) && block.end - block.start >= leastProse))
 }
 
 function* found(reading: Reading, words: Words, span: Span, typed: string, { word }: Pick<Neighbour, 'word'>, severity: 'query' | undefined): Generator<Finds> {

@@ -15,6 +15,8 @@ const ofStanding = 2
 /** Words rarer than this are not meant. */
 const leastCount = 60
 const longest = 4
+/** Two characters between marks say too little of what was meant. */
+const leastRun = 3
 /** A character that stands by itself this often is hardly ever a slip. */
 const everywhere = 100_000
 const han = /^\p{Script=Han}+$/u
@@ -55,6 +57,7 @@ function likeliest(text: string, place: number, words: Words, inside: Uint8Array
   const line = runAround(text, place)
   const at = place - line.start
   const run = text.slice(line.start, line.end)
+  if (at < 0 || run.length < leastRun) return undefined
   const others = othersAt(run, at, words, inside.subarray(line.start, line.end + 1))
   if (others.size === 0) return undefined
   const before = cutOf(run, words).cost
@@ -73,11 +76,12 @@ function likeliest(text: string, place: number, words: Words, inside: Uint8Array
   return best
 }
 
-/** The Han characters up to one word's length before and behind. */
+/** The Han characters up to one word's length before and behind; the first behind a numeral is a unit, and stays out. */
 function runAround(text: string, place: number): Span {
   let [start, end] = [place, place + 1]
   while (place - start < longest && han.test(text[start - 1] ?? '')) start--
   while (end - place <= longest && han.test(text[end] ?? '')) end++
+  if (/[\d%％]/u.test(text[start - 1] ?? '')) start++
   return { start, end }
 }
 
