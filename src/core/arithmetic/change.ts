@@ -3,6 +3,7 @@ import { remember } from '../matching/remember.ts'
 import { comparisonsOf } from './comparison.ts'
 import { englishChanges } from './english-change.ts'
 import { englishComparisons } from './english-comparison.ts'
+import { englishMultiples } from './english-multiple.ts'
 import { earlierLines, type Figure, type Line, lastClause, sameMatter } from './figure.ts'
 import { isLevel, type Result, resultOf } from './result.ts'
 
@@ -22,7 +23,7 @@ export interface Change {
 export const changesOf = remember((line: Line): readonly Change[] => {
   const pairs = line.english ? englishChanges(line) : pairsOf(line.figures)
   const told = new Set(pairs.flatMap(({ results }) => results.map(({ figure }) => figure)))
-  return [...pairs, ...(line.english ? englishComparisons(line, told, () => lastChange(line)) : comparisonsOf(line, told))]
+  return [...pairs, ...(line.english ? [...englishComparisons(line, told, () => lastChange(line)), ...englishMultiples(line, pairs)] : comparisonsOf(line, told))]
 })
 
 /** The change told last in the three sentences before. */

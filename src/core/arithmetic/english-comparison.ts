@@ -1,6 +1,6 @@
 import type { Change } from './change.ts'
-import { englishResultOf } from './english-result.ts'
-import { type Figure, type Line, nextLine, sameMatter } from './figure.ts'
+import { englishResultOf, isEnglishLevel, sameNoun } from './english-result.ts'
+import { type Figure, type Line, nextLine } from './figure.ts'
 import type { Result } from './result.ts'
 
 type Sides = Pick<Change, 'base' | 'now'>
@@ -36,8 +36,8 @@ function follows(figure: Figure, { results }: Change): boolean {
 function sidesOf(line: Line, at: number, result: Result): Sides | undefined {
   const behind = line.figures.slice(at + 1, at + 2)
   const before = near(line, at)
-  const base = [...behind, ...before, ...(nextLine(line)?.figures.slice(0, 1) ?? [])].find((one) => isLevel(one) && fits(one, result) && isPast(one) && ofThatTime(one, result.figure))
-  const now = base && before.find((one) => one !== base && isLevel(one) && sameNoun(one, base) && (!isPast(one) || present.test(one.lead)))
+  const base = [...behind, ...before, ...(nextLine(line)?.figures.slice(0, 1) ?? [])].find((one) => isEnglishLevel(one) && fits(one, result) && isPast(one) && ofThatTime(one, result.figure))
+  const now = base && before.find((one) => one !== base && isEnglishLevel(one) && sameNoun(one, base) && (!isPast(one) || present.test(one.lead)))
   return base && now && { base, now }
 }
 
@@ -55,10 +55,6 @@ function near(line: Line, at: number): Figure[] {
   return [...line.figures.slice(0, at).reverse(), ...lines.flatMap((one) => [...one!.figures].reverse())]
 }
 
-function isLevel(figure: Figure): boolean {
-  return figure.kind !== 'percentage-point' && figure.kind !== 'age' && !figure.approximate && !englishResultOf(figure)
-}
-
 function isPast({ lead, tail }: Figure): boolean {
   return (pastBefore.test(lead.replace(/^.*[;]/, '')) && !present.test(lead)) || pastBehind.test(tail)
 }
@@ -67,10 +63,4 @@ function fits(level: Figure, { kind, figure }: Result): boolean {
   if (kind === 'points') return level.kind === 'percent'
   if (level.kind === 'percent') return false
   return kind === 'rate' || sameNoun(level, figure) || /^(?:more|fewer|less)$/.test(figure.unit)
-}
-
-/** One noun, or a number that leaves it out. */
-function sameNoun(a: Figure, b: Figure): boolean {
-  if (a.kind !== b.kind) return false
-  return a.dimension === b.dimension || (sameMatter(a, b) && [a, b].some(({ dimension, unit }) => dimension === '' || !unit.endsWith('s')))
 }

@@ -1,5 +1,5 @@
 import { englishDirection } from '../lexicon/changes.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, sameMatter } from './figure.ts'
 import type { Result } from './result.ts'
 
 const comparative = /^\s*(?:percent |per cent |percentage points? |[a-z]+ )?(?:more|fewer|higher|lower|less|faster|slower|longer|shorter|cheaper|dearer|heavier|lighter|taller|earlier|later|warmer|cooler|increase|rise|fall|drop|growth|decline|decrease|jump|gain|reduction|cut|improvement)\b/i
@@ -24,4 +24,15 @@ function paceOf(words: string, { dimension, kind }: Figure): 1 | -1 | 0 {
   const time = dimension === 'time' || kind === 'duration'
   if (/faster|earlier/i.test(words)) return time ? -1 : 1
   return /slower|later/i.test(words) ? (time ? 1 : -1) : 0
+}
+
+/** Not itself a difference. */
+export function isEnglishLevel(figure: Figure): boolean {
+  return figure.kind !== 'percentage-point' && figure.kind !== 'age' && !figure.approximate && !englishResultOf(figure)
+}
+
+/** One noun, or a number that leaves it out. */
+export function sameNoun(a: Figure, b: Figure): boolean {
+  if (a.kind !== b.kind) return false
+  return a.dimension === b.dimension || (sameMatter(a, b) && [a, b].some(({ dimension, unit }) => dimension === '' || !unit.endsWith('s')))
 }

@@ -21,3 +21,8 @@ export function graceOf(figures: readonly Figure[]): Big {
 export function placeOf(value: Big): Big {
   return new Big(10).pow(value.e - value.c.length + 1)
 }
+
+/** How many of the figures are printed to the tens or finer: a round one beside them was not rounded. */
+export function printedFinely(figures: readonly Figure[]): number {
+  return figures.filter(({ value, kind, approximate }) => kind !== 'percent' && !approximate && !value.eq(0) && placeOf(value).lt(100)).length
+}

@@ -1,5 +1,6 @@
 import { type Change, changesOf } from '../arithmetic/change.ts'
 import { type Line, linesOf } from '../arithmetic/figure.ts'
+import { printedFinely } from '../arithmetic/precision.ts'
 import { agreementOf, minus, type Range } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
 import type { Result } from '../arithmetic/result.ts'
@@ -51,7 +52,9 @@ function* judge(line: Line, { now, base, unsure }: Change, { figure, sign }: Res
   const terms = [now, base, figure]
   if (holds(terms.map((term) => term.range)) || (unsure && !nearMiss(terms, holds))) return
   const near = agreementOf(sign < 0 ? minus(base.range, now.range) : minus(now.range, base.range), figure.range) === 'near'
+  const slip = slipIn(terms, holds)
+  const asked = near && !(printedFinely(terms) > 1 && nearMiss(terms, holds))
   const [more, less] = sign < 0 ? [base, now] : [now, base]
   const against = more.value.lt(less.value) ? { zh: '增减方向也不对。', en: ' The direction is wrong too.' } : undefined
-  yield report({ reading: line.reading, stated: figure, relation: 'difference', terms: [more, less], found: more.value.minus(less.value), role: 'base', hint: against, slip: slipIn(terms, holds), ...(near ? { severity: 'query' as const } : {}) })
+  yield report({ reading: line.reading, stated: figure, relation: 'difference', terms: [more, less], found: more.value.minus(less.value), role: 'base', hint: against, slip, ...(asked ? { severity: 'query' as const } : {}) })
 }

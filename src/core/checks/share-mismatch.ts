@@ -1,6 +1,7 @@
 import Big from 'big.js'
 import { type Figure, type Line, linesOf } from '../arithmetic/figure.ts'
 import { type Proportion, proportionsOf } from '../arithmetic/proportion.ts'
+import { firm, printedFinely } from '../arithmetic/precision.ts'
 import { agreementOf, over, type Range, scaled } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
 import { nearMiss, slipIn } from '../arithmetic/slip.ts'
@@ -69,8 +70,10 @@ function* judge(line: Line, { part, wholes, percent, beyond, unsure }: Proportio
   const whole = sure ? wholes[0]! : likeliest.flatMap((fit) => wholes.filter((one) => fit(one, part)).slice(0, 2)).find((one) => nearMiss([part, one, percent], holds))
   if (!whole) return
   const found = part.value.div(whole.value).times(hundred).minus(shift)
+  const slip = beyond ? undefined : slipIn([part, whole, percent], holds)
+  const asked = states.includes('near') && !(printedFinely([part, whole]) > 0 && nearMiss([part, whole, percent], holds) && agreementOf(rate([firm(part), firm(whole)]), firm(percent), percent.ulp) === 'disjoint')
   const complement = found.lt(100) && hundred.minus(found).minus(percent.value).abs().lte(percent.ulp) ? { zh: '疑为另一部分的占比。', en: ' Perhaps the share of the other part.' } : undefined
-  yield report({ reading: line.reading, stated: percent, relation: 'ratio', terms: [part, whole], found, role: 'base', hint: complement, slip: beyond ? undefined : slipIn([part, whole, percent], holds), ...(states.includes('near') ? { severity: 'query' as const } : {}) })
+  yield report({ reading: line.reading, stated: percent, relation: 'ratio', terms: [part, whole], found, role: 'base', hint: complement, slip, ...(asked ? { severity: 'query' as const } : {}) })
 }
 
 /** A whole is more than its part, unless a slip made it less. */
