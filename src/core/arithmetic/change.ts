@@ -6,6 +6,7 @@ import { englishComparisons } from './english-comparison.ts'
 import { englishMultiples } from './english-multiple.ts'
 import { earlierLines, type Figure, type Line, lastClause, sameMatter } from './figure.ts'
 import { isLevel, type Result, resultOf } from './result.ts'
+import { shortfallsOf } from './shortfall.ts'
 
 /** One thing at two times, and what the copy says about the difference. */
 export interface Change {
@@ -23,7 +24,7 @@ export interface Change {
 export const changesOf = remember((line: Line): readonly Change[] => {
   const pairs = line.english ? englishChanges(line) : pairsOf(line.figures)
   const told = new Set(pairs.flatMap(({ results }) => results.map(({ figure }) => figure)))
-  return [...pairs, ...(line.english ? [...englishComparisons(line, told, () => lastChange(line)), ...englishMultiples(line, pairs)] : comparisonsOf(line, told))]
+  return [...pairs, ...(line.english ? [...englishComparisons(line, told, () => lastChange(line)), ...englishMultiples(line, pairs)] : [...comparisonsOf(line, told), ...shortfallsOf(line)])]
 })
 
 /** The change told last in the three sentences before. */

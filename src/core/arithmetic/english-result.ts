@@ -34,5 +34,5 @@ export function isEnglishLevel(figure: Figure): boolean {
 /** One noun, or a number that leaves it out. */
 export function sameNoun(a: Figure, b: Figure): boolean {
   if (a.kind !== b.kind) return false
-  return a.dimension === b.dimension || (sameMatter(a, b) && [a, b].some(({ dimension, unit }) => dimension === '' || !unit.endsWith('s')))
+  return a.dimension === b.dimension || a.unit === '' || b.unit === '' || (sameMatter(a, b) && [a, b].some(({ dimension, unit }) => dimension === '' || !unit.endsWith('s')))
 }

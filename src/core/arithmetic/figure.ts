@@ -96,7 +96,8 @@ function withWords(text: string, sentence: Span, bare: readonly Bare[]): Figure[
   }
 }
 
-function figureOf(document: string, span: Span, kind: NumeralKind, value: NumberValue): Bare {
+/** A number as a figure, without the words around it. */
+export function figureOf(document: string, span: Span, kind: NumeralKind, value: NumberValue): Bare {
   const text = document.slice(span.start, span.end)
   const scale = new Big(value.scale)
   const ulp = ulpOf(value, document.slice(value.numeral.start, value.numeral.end)).times(scale)

@@ -22,7 +22,8 @@ export function placeOf(value: Big): Big {
   return new Big(10).pow(value.e - value.c.length + 1)
 }
 
-/** How many of the figures are printed to the tens or finer: a round one beside them was not rounded. */
+/** How many of the figures are printed to a finer place than the roundest: beside them it was not rounded. */
 export function printedFinely(figures: readonly Figure[]): number {
-  return figures.filter(({ value, kind, approximate }) => kind !== 'percent' && !approximate && !value.eq(0) && placeOf(value).lt(100)).length
+  const places = figures.filter(({ value, kind, approximate }) => kind !== 'percent' && !approximate && !value.eq(0)).map(({ value }) => placeOf(value))
+  return places.filter((place) => places.some((other) => other.gt(place))).length
 }

@@ -1,4 +1,5 @@
 import { type Figure, type Line, lastClause, linesOf, sameMatter } from '../arithmetic/figure.ts'
+import { firm, printedFinely } from '../arithmetic/precision.ts'
 import { agreementOf, minus, type Range } from '../arithmetic/range.ts'
 import { remaindersOf, remains } from '../arithmetic/remainder.ts'
 import { report } from '../arithmetic/report.ts'
@@ -51,15 +52,24 @@ const carried = /年初|上年结转|结转|期初|最大领先|最多|一度|�
 /** What was there at the start counts too. */
 const stock = /年初|上年结转|结转|期初|滚存|carried|opening (?:balance|stock)/i
 
+/** A round number may be a rounded one, but not beside two that are finer. */
+function fitting(more: Figure, less: Figure, stated: Figure): boolean {
+  return printedFinely([more, less, stated]) > 1 ? agreementOf(minus(firm(more), firm(less)), firm(stated)) === 'agree' : agreementOf(minus(more.range, less.range), stated.range) !== 'disjoint'
+}
+
+/** Leaving $3,500 to find of the $12,000: what is left stands before the whole. */
+const ofTheWhole = /^[a-z\s]{0,24}\bof\s(?:the|its|their|an?)\s(?:[a-z]+\s)?$/i
+
 function* judge(line: Line): Generator<Finds> {
   const { figures, reading, text } = line
   if (figures.length < 3 || carried.test(text)) return
-  for (let at = 2; at < figures.length; at++) {
+  for (let at = 1; at < figures.length; at++) {
     const stated = figures[at]!
     const words = line.english ? stated.lead.slice(-44) : lastClause(stated.lead)
     if (!(line.english ? englishBalance : balance).test(words) || /[；。]|其中/u.test(stated.lead) || stated.lead.length > 40) continue
-    const before = figures.slice(Math.max(0, at - 4), at).filter((one) => sameMatter(one, stated) && (one.dimension === stated.dimension || one.kind === 'bare' || line.english))
-    const fits = before.some((a) => before.some((b) => a !== b && agreementOf(minus(a.range, b.range), stated.range) !== 'disjoint'))
+    const whole = figures.slice(at + 1, at + 2).filter(({ lead }) => line.english && ofTheWhole.test(lead))
+    const before = [...figures.slice(Math.max(0, at - 4), at), ...whole].filter((one) => sameMatter(one, stated) && (one.dimension === stated.dimension || one.kind === 'bare' || line.english))
+    const fits = before.some((a) => before.some((b) => a !== b && fitting(a, b, stated)))
     const nearest = before.slice(-2)
     if (!line.english && before.some((one) => balance.test(lastClause(one.lead)))) continue
     if (fits || nearest.length < 2) continue

@@ -22,6 +22,7 @@ export const differenceMismatch: Check = {
     { texts: ['此前，车站日均发送旅客4.2万人次。扩建后达到5.8万人次，多了2.6万人次。'], why: { zh: '前一句说了原来的数', en: 'The sentence before gives what it was' }, finds: ['2.6万人次'] },
     { texts: ['本届赛事共有58支队伍参赛。\n与去年相比，参赛队伍增加12支，去年为36支。'], why: { zh: '今年的数在前一段', en: 'This year’s number stands a paragraph before' }, finds: ['12支'] },
     { texts: ['工程原计划工期720天，实际用了655天，提前56天。'], why: { zh: '计划与实际差65天', en: 'Planned and taken differ by 65 days' }, finds: ['56天'] },
+    { texts: ['这是剧团今年的第286场演出。“再演24场，就满300场了。”团长说。'], why: { zh: '差14场', en: 'Fourteen are wanting' }, finds: ['24场'] },
     { texts: ['The school had 240 pupils ten years ago. Today it has 312 pupils, 27 more.'], why: { zh: '英文，数在前一句', en: 'The number stands a sentence before' }, finds: ['27'] },
   ],
   clean: [
@@ -39,6 +40,7 @@ export const differenceMismatch: Check = {
     { texts: ['新桥全长1860米，老桥长1420米，新桥比老桥长440米。'], why: { zh: '两物相比，相符', en: 'Two things compared, and they agree' } },
     { texts: ['十年前，全村只有汽车12辆。现在有156辆，多了144辆。'], why: { zh: '前后两句，相符', en: 'Over two sentences, and they agree' } },
     { texts: ['A card rises from $32 to $36. Fuel makes up 38 percent of the cost, up nine points from 29 percent.'], why: { zh: '英文，makes up不是上升', en: 'To make up is not to rise' } },
+    { texts: ['球队已胜18场，再胜2场就追平20场的纪录。'], why: { zh: '还差两场，相符', en: 'Two are wanting, and they agree' } },
     { texts: ['The club has 640 members, a rise of 40 since June. In 2020 it had 510 members.'], why: { zh: '英文，另有基期', en: 'Another base' } },
     { texts: ['Membership rose from 412 members to 455 members, an increase of 43 members.'], why: { zh: '英文相符', en: 'They agree in English' } },
   ],

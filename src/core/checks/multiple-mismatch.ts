@@ -19,6 +19,10 @@ export const multipleMismatch: Check = {
     { texts: ['游客从5万人次增加到20万人次，增长4倍。'], why: { zh: '是4倍，即增长3倍', en: 'Four times as many is three times more' }, finds: ['4倍'] },
     { texts: ['产量由150吨增至600吨，翻了三番。'], why: { zh: '4倍是两番', en: 'Fourfold is doubled twice' }, finds: ['三番'] },
     { texts: ['合作社社员从48户发展到240户，是原来的4倍。'], why: { zh: '应为5倍', en: 'It is five times as many' }, finds: ['4倍'] },
+    { texts: ['2020年，全区只有养老床位1600张；到今年9月，床位已有4800张，是2020年的4倍。'], why: { zh: '应为3倍', en: 'It is three times' }, finds: ['4倍'] },
+    { texts: ['十年前，村里人均收入6200元。去年，这一数字达到24800元，相当于十年前的5倍。'], why: { zh: '两句之间，应为4倍', en: 'Over two sentences it is four times' }, finds: ['5倍'] },
+    { texts: ['The fund raised $4.8 million last year, twice the $1.6 million it raised in 2019.'], why: { zh: '英文，应为3倍', en: 'It is three times' }, finds: ['twice'] },
+    { texts: ['Two older sites make 1,500 kilowatts. The new one will add 7,500 kilowatts, six times as much.'], why: { zh: '英文，两句之间', en: 'Over two sentences' }, finds: ['six times'] },
   ],
   clean: [
     { texts: ['二手房过户3520套，为新房的1.25倍，较去年10月的3200套增长一成。'], why: { zh: '是新房的倍数', en: 'Times the new homes' } },
@@ -26,6 +30,12 @@ export const multipleMismatch: Check = {
     { texts: ['产量由150吨增至600吨，翻了两番。'], why: { zh: '两番就是4倍', en: 'Two times two' } },
     { texts: ['订单由200件增加到650件，增长2倍多。'], why: { zh: '3.25倍，增长两倍多', en: 'A little over' } },
     { texts: ['销售额从3000万元增加到1.1亿元，增长近3倍。'], why: { zh: '约数', en: 'A round figure' } },
+    { texts: ['1991年，全院只有科研经费3万元；去年达到870万元，是当年的290倍。'], why: { zh: '当年指1991年，相符', en: 'That year is 1991, and they agree' } },
+    { texts: ['2021年游客86万人次，去年192万人次，收入是2021年的3倍。'], why: { zh: '倍数说的是收入', en: 'The multiple is of the income' } },
+    { texts: ['全市发放消费券1.2亿元，带动消费9.6亿元，撬动8倍消费。'], why: { zh: '不是两个时候', en: 'Not one thing at two times' } },
+    { texts: ['The bakery sells 900 loaves a day, three times what it sold in 2019, and 400 rolls.'], why: { zh: '英文，2019年之数未说', en: 'The number of 2019 is not given' } },
+    { texts: ['The fund raised $4.8 million last year, about three times the $1.5 million it raised in 2019.'], why: { zh: '英文约数', en: 'A round multiple' } },
+    { texts: ['Visits tripled to 7,200 from 2,400.'], why: { zh: '英文相符', en: 'They agree in English' } },
     { texts: ['游客从5万人次增加到20万人次，收入增长4倍。'], why: { zh: '倍数说的是收入', en: 'The multiple is of the income' } },
   ],
   *run({ readings }) {
