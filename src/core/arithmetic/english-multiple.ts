@@ -29,7 +29,7 @@ function ofEarlier(line: Line, at: number, now: Figure): Change | undefined {
   const found = asMuch.exec(now.tail)
   if (!found || !isEnglishLevel(now)) return undefined
   const before = [...line.figures.slice(0, at).reverse(), ...[...(line.before?.figures ?? [])].reverse()].filter((one) => isEnglishLevel(one) && sameNoun(one, now))
-  const times = valueOf(found[1]!)
+  const times = timesIn(found[1]!)
   const base = before.find((one) => one.value.times(times).eq(now.value)) ?? before[0]
   return base && told(line, { base, now }, now.end + found[0].indexOf(found[1]!), found[1]!)
 }
@@ -43,12 +43,12 @@ function ofPair(line: Line, pair: Change): Change[] {
 
 function told(line: Line, { base, now }: Pick<Change, 'base' | 'now'>, start: number, words: string): Change | undefined {
   if (loosely.test(line.text.slice(0, start - line.sentence.start))) return undefined
-  const value = valueOf(words)
+  const value = timesIn(words)
   const figure: Figure = { start, end: start + words.length, text: words, kind: 'quantity', unit: '倍', dimension: '倍', value, range: exactly(value), ulp: new Big(words.includes('.') ? '0.1' : 1), scale: new Big(1), approximate: false, lead: '', tail: '' }
   return { base, now, sign: 0, form: 'times', unsure: true, results: [{ kind: 'multiple', figure, sign: 0 }] }
 }
 
-function valueOf(words: string): Big {
+function timesIn(words: string): Big {
   const number = words.split(' ')[0]!.toLowerCase()
   return new Big(counts[number] ?? number)
 }

@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import { type Figure, type Line, linesOf } from '../arithmetic/figure.ts'
-import { type Proportion, proportionsOf } from '../arithmetic/proportion.ts'
 import { firm, printedFinely } from '../arithmetic/precision.ts'
+import { type Proportion, proportionsOf } from '../arithmetic/proportion.ts'
 import { agreementOf, over, type Range, scaled } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
 import { nearMiss, slipIn } from '../arithmetic/slip.ts'
