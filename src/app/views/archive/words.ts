@@ -5,7 +5,11 @@ import type { Archive } from '../../state/archive.svelte.ts'
 
 /** How much the archive holds. */
 export function countsOf({ editions, articles }: Archive): string {
-  return m.archive_counts({ editions: String(editions.length), articles: String(articles) })
+  return m.archive_counts({ editions: editions.length === 1 ? m.archive_one_edition() : m.archive_editions({ n: String(editions.length) }), articles: articlesOf(articles) })
+}
+
+export function articlesOf(articles: number): string {
+  return articles === 1 ? m.archive_one_article() : m.archive_articles({ n: String(articles) })
 }
 
 /** From which day to which it reaches. */
