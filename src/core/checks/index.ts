@@ -106,6 +106,7 @@ import { shareMismatch } from './share-mismatch.ts'
 import { sharesSum } from './shares-sum.ts'
 import { straySpaces } from './stray-spaces.ts'
 import { sumOfParts } from './sum-of-parts.ts'
+import { tableTotal } from './table-total.ts'
 import { tallyMismatch } from './tally-mismatch.ts'
 import { unbalancedPairs } from './unbalanced-pairs.ts'
 import { unitStyle } from './unit-style.ts'
@@ -226,6 +227,7 @@ export const checks: readonly Check[] = [
   sharesSum,
   straySpaces,
   sumOfParts,
+  tableTotal,
   tallyMismatch,
   unbalancedPairs,
   unitStyle,

@@ -1,11 +1,8 @@
 import Big from 'big.js'
-import { type Figure, type Line, linesOf } from '../arithmetic/figure.ts'
-import { oddsOf } from '../arithmetic/odds.ts'
+import { type Line, linesOf } from '../arithmetic/figure.ts'
 import { wholesOf } from '../arithmetic/parts.ts'
-import { firm, graceOf } from '../arithmetic/precision.ts'
-import { type Agreement, agreementOf, exactly, plus, type Range } from '../arithmetic/range.ts'
+import { type Reckoned, reckon } from '../arithmetic/reckon.ts'
 import { report } from '../arithmetic/report.ts'
-import { type Slip, slipsIn, type Wanted } from '../arithmetic/slip.ts'
 import type { Cover, Whole } from '../arithmetic/whole.ts'
 import { overlapping } from '../lexicon/parts.ts'
 import type { Check, Finds } from '../model.ts'
@@ -53,17 +50,6 @@ export const sumOfParts: Check = {
   },
 }
 
-/** One total with one choice of its parts, and the single slips that would make them fit. */
-interface Reckoned {
-  readonly total: Figure
-  readonly parts: readonly Figure[]
-  readonly state: Agreement
-  readonly found: Big
-  readonly slips: readonly Slip[]
-  /** How likely figures without a relation come as close; 1 where no slip repairs them. */
-  readonly odds: number
-}
-
 function* judge(line: Line, whole: Whole): Generator<Finds> {
   const { totals, parts, cover, form, surely = parts.length } = whole
   if (parts.length < 2) return
@@ -75,32 +61,6 @@ function* judge(line: Line, whole: Whole): Generator<Finds> {
   const severity = severityOf(best, whole, new Set(near.map(({ total }) => total)).size)
   if (severity === 'none') return
   yield report({ reading: line.reading, stated: best.total, relation: 'sum', terms: best.parts, found: best.found, role: 'part', slip: best.slips.length === 1 ? best.slips[0] : undefined, ...(severity === 'query' ? { severity } : {}) })
-}
-
-function reckon(total: Figure, parts: readonly Figure[]): Reckoned {
-  const figures = [total, ...parts]
-  const room = slack(figures).plus(figures.some(({ kind }) => kind === 'percent') ? 0 : graceOf(figures))
-  const sum = ([whole, ...ranges]: readonly Range[], grace?: Big) => agreementOf(ranges.reduce(plus, exactly(0)), whole!, grace)
-  const found = parts.reduce((all, part) => all.plus(part.value), new Big(0))
-  const state = sum(figures.map(firm), room)
-  const slips = state === 'agree' ? [] : slipsIn(figures, (ranges) => sum(ranges) === 'agree', wantedFor(total, parts, found))
-  return { total, parts, state, found, slips, odds: slips.reduce((least, slip) => Math.min(least, oddsOf(total, parts, slip)), 1) }
-}
-
-/** What each figure would have to be, and some room for rounding. */
-function wantedFor(total: Figure, parts: readonly Figure[], found: Big): Wanted {
-  const figures = [total, ...parts]
-  const off = Number(found.minus(total.value))
-  const room = figures.reduce((sum, { ulp, range, value }) => sum + Number(ulp) + Math.abs(Number(range.high ?? value) - Number(range.low ?? value)), Math.abs(Number(total.value)) * 1e-3) * 11
-  return (at) => {
-    const value = Number(figures[at]!.value) + (at === 0 ? off : -off)
-    return { low: value - room, high: value + room }
-  }
-}
-
-/** Rounded figures may be off by one in the last place each. */
-function slack(figures: readonly Figure[]): Big {
-  return figures.reduce((sum, figure) => (figure.range.low && figure.range.high && !figure.range.low.eq(figure.range.high) && !figure.approximate ? sum.plus(figure.ulp.div(2)) : sum), new Big(0))
 }
 
 /** Odds up to which a near miss of two, three, or more parts is a contradiction, by how the list covers its whole. */
