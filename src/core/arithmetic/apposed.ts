@@ -39,7 +39,7 @@ function runFrom(figures: readonly Figure[], from: number, total: Figure): Figur
 
 function coverOf(total: Figure, parts: readonly Figure[], labels: readonly string[], english: boolean): Cover | undefined {
   if (parts.some((part) => part.kind === 'percent')) return undefined
-  if (divides(total, labels)) return 'like'
+  if (divides(total, labels) && !labels.some((label) => isSibling(total, label))) return 'like'
   const all = [labelOf(total, total.lead), ...labels]
   if (arePayers(all)) return undefined
   if (areParallel(all)) return areCounterparts(labels) ? 'loose' : undefined
@@ -49,4 +49,10 @@ function coverOf(total: Figure, parts: readonly Figure[], labels: readonly strin
   if (/、/u.test(total.tail.slice(0, 6))) return undefined
   if (parts.length >= 3 && areParallel(labels)) return 'open'
   return total.kind !== 'duration' && parts.every((part) => unitWord(part) === unitWord(total) && part.unit === total.unit) && labels.every((label) => label !== '' && label.length <= shortest) ? 'loose' : undefined
+}
+
+/** 北湖公园接待5万人；南山公园接待4.4万人: the first has a name of its own as they do, and is none of their total. */
+function isSibling(total: Figure, label: string): boolean {
+  const own = labelOf(total, total.lead).replace(/^(?:全[年市县省区镇村国校]|今年|去年|本[次届]|[上下]半年|共|总|现有)+/u, '')
+  return own.length > 2 && own !== label && own.slice(-2) === label.slice(-2) && /(?:接待|发送|完成|实现|种植|生产|销售|签约|收入|投资|建设|浓度|[\u4e00-\u9fff]{2})$/u.test(own) && !label.includes(own.slice(0, 2)) && own.length >= 4
 }

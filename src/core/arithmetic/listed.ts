@@ -15,13 +15,13 @@ export function* listed(line: Line): Generator<Whole> {
     if (!cue) continue
     const from = counted ? first + 1 : first
     const opener = figures[from]!
-    if (/^[中里内][，,：]/u.test(opener.tail)) continue
+    if (/^[中里内][，,：]/u.test(opener.tail) || (/^[:：∶]$/u.test(opener.lead) && opener.kind !== 'money')) continue // 46.7亿元中，…; 6.0:46.9:47.1
     const lead = cue.inTail || from > first ? opener.lead : opener.lead.slice(cue.index + (cue.words.startsWith(',') ? 1 : cue.words.length))
     const { parts, rest } = listFrom(figures, from, cue.inTail ? '' : lead)
-    if (parts.length === 0) continue
+    if (parts.length < (classifying.test(cue.words) ? 2 : 1)) continue
     const named = /^分别/u.test(cue.words) ? lastClause(opener.lead.slice(0, cue.index)) : ''
     if (named !== '' && ownTotal(figures, parts, named)) continue
-    const totals = (named === '' ? totalsOf(line, first, opener, isOneOf(figures[first]!)) : totalsInside(line, first, opener)).filter((total) => agree(total, parts) && !converts(cue.words, total, parts))
+    const totals = (named === '' ? totalsOf(line, first, opener, isOneOf(figures[first]!)) : totalsInside(line, first, opener).filter(({ lead: before }) => !/^[、和及与]|分别/u.test(before))).filter((total) => agree(total, parts) && !converts(cue.words, total, parts))
     if (totals.length === 0) continue
     const labels = parts.map((part, at) => labelOf(part, at === 0 ? lead : part.lead))
     yield { totals, parts, labels, cover: rest || isOneOf(figures[first]!) || namedBefore(line, totals[0]!, parts[0]!, labels) ? 'full' : named === '' ? coverOf(cue.words, labels, line.english, totals[0]!) : 'open', form: 'listed' }

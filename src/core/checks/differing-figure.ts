@@ -30,6 +30,7 @@ export const differingFigure: Check = {
     { texts: ['The council approved a 420-home estate on the yard.\nOf the 402 homes, half will be let at fair rents.'], why: { zh: '英文，承前', en: 'In English, taken up' }, finds: ['402'] },
   ],
   clean: [
+    { texts: ['甲市优良天数比例为61.1%，同比上升1.3个百分点；PM2.5平均浓度为47微克每立方米。\n乙市优良天数比例为77.9%，同比上升9.4个百分点；PM2.5平均浓度为31微克每立方米。'], why: { zh: '两市各是一行', en: 'Each town is a row of its own' } },
     { texts: ['上市公司业绩快报\n北山股份（600001）8月23日发布半年度报告。2015年上半年，公司实现营业收入1.27亿元。\n远山股份（600002）8月23日发布半年度报告。2015年上半年，公司实现营业收入7.06亿元。'], why: { zh: '两家公司', en: 'Two companies' } },
     { texts: ['明年，我市计划再改造老旧小区62个，惠及居民2.1万户。\n据了解，明年我市计划再改造老旧小区62个，惠及居民2.1万户，重点补齐短板。'], why: { zh: '两处相同', en: 'The same in both places' } },
     { texts: ['近百户居民搬进新居\n本报讯　昨日，柳湾村97户居民搬进新居，家家挂起红灯笼。'], why: { zh: '标题用约数', en: 'The headline rounds' } },
@@ -102,7 +103,7 @@ function wordsBefore({ document, sentences }: Reading, claim: Claim): string {
 }
 
 function contradicts(a: Placed, b: Placed): boolean {
-  if (a.reading !== b.reading || a.story !== b.story || a.claim.sentence === b.claim.sentence || ofTwoEntries(a, b)) return false
+  if (a.reading !== b.reading || a.story !== b.story || a.claim.sentence === b.claim.sentence || ofTwoEntries(a, b) || inTwoRows(a, b)) return false
   const shared = commonEnd(a.words, b.words)
   if (shared < sameWords || isSameNumber(a, b) || compare(a.claim, b.claim).state !== 'conflict') return false
   if (a.words.slice(a.words.length - shared).replace(boilerplate, '').length < telling) return false
@@ -118,6 +119,15 @@ function ofTwoEntries(a: Placed, b: Placed): boolean {
     return /^[\s△●■◎]*([^，。；：:（(\n]{2,14})(?:[：:]|[（(][A-Z]*\d{4,6}[）)])/u.exec(document.text.slice(start, start + 30))?.[1]
   })
   return one !== undefined && other !== undefined && one !== other
+}
+
+/** 甲市优良天数比例61%；浓度为47… 乙市优良天数比例78%；浓度为31…: the numbers right before them are told alike and differ too, so that each is a row of its own. */
+function inTwoRows(a: Placed, b: Placed): boolean {
+  const [one, other] = [a, b].map(({ reading, claim }) => {
+    const before = reading.claims.filter((each) => each.sentence === claim.sentence && each.mention.end <= claim.mention.start && isNumber(each) && each.mention.value.unit !== '').at(-1)
+    return before && isNumber(before) ? { value: before.mention.value, words: wordsBefore(reading, before) } : undefined
+  })
+  return one !== undefined && other !== undefined && one.value.dimension === other.value.dimension && one.value.value !== other.value.value && (/^percent/.test(one.value.dimension) || commonEnd(one.words, other.words) >= 2)
 }
 
 function isSameNumber(a: Placed, b: Placed): boolean {

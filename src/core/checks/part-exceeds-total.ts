@@ -34,6 +34,8 @@ export const partExceedsTotal: Check = {
     { texts: ['开通当日客流量为74.54万人次，次日即升至111.51万人次。'], why: { zh: '“即”是随即', en: '即 for at once' } },
     { texts: ['两名销售员申请到优惠：其中，远山550在活动中送礼包，老款550优惠现金。'], why: { zh: '型号', en: 'A model number' } },
     { texts: ['东道主夺得51金，是百年来的最好成绩（1980／1984两届除外）。'], why: { zh: '年份', en: 'Years' } },
+    { texts: ['三次产业结构比为6.0:46.9:47.1，分别提高和回落。'], why: { zh: '比例', en: 'A ratio of three' } },
+    { texts: ['浓度最高的3个城市分别为94、84和81微克。从改善幅度看，除两市外，26个城市完成了目标。'], why: { zh: '“从…看”另起一层', en: 'Seen otherwise, another count' } },
     { texts: ['The wreck lies 40 miles (65 km) south of the point.'], why: { zh: '括号里是另一种单位', en: 'The same length in another unit' } },
     { texts: ['档期共有5部影片过亿，其中《老街》领跑，《93号列车》居次。'], why: { zh: '片名里的数字', en: 'Digits of a title' } },
     { texts: ['戚某邀约四人作案17次，其中3月6次，4月8次，5月3次。'], why: { zh: '月份不是部分', en: 'A month is no part' } },

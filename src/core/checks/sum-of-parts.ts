@@ -43,6 +43,9 @@ export const sumOfParts: Check = {
     { texts: ['日用品、文具价格分别上涨1.8%和1.7%，车票、衣着价格分别上涨1.5%和1.1%。'], why: { zh: '各说各的涨幅', en: 'Each pair has its own names' } },
     { texts: ['全年支出98.4亿元，教育、卫生、农林、社保分别支出22.6亿元、18.9亿元、11.7亿元和15.2亿元，加起来68.4亿元。'], why: { zh: '列举之后另有合计', en: 'The list has a total of its own' } },
     { texts: ['长篇每部由8万元提高到10万元，中篇每部6万元，短篇每篇4万元，全部奖金合计66万元。'], why: { zh: '每部之数不是分项', en: 'So much each is no part' } },
+    { texts: ['全年谷物产量39603吨，稻谷产量26765吨，小麦产量2351吨，玉米产量10015吨。'], why: { zh: '还有别的谷物', en: 'There are other grains' } },
+    { texts: ['北湖公园接待5万人，同比增长6.5%；动物园接待4万人，同比增长6.6%；南山公园接待4.4万人，同比增长8.8%。'], why: { zh: '三家并列，没有总数', en: 'Three side by side, and no total' } },
+    { texts: ['震中距甲县、乙县、丙县分别约35公里、54公里、70公里，距东乡、西乡、南乡、北乡分别约1公里、14公里、18公里、28公里。'], why: { zh: '两组距离', en: 'Two rows of distances' } },
     { texts: ['The club has 215 members, made up of 118 men and 97 women.'], why: { zh: '英文相符', en: 'They add up in English' } },
   ],
   *run({ readings }) {
@@ -72,7 +75,7 @@ function severityOf(reckoned: Reckoned, { cover, form, totals, labels }: Whole, 
   const chance = odds * totals.length
   if (state === 'near') return slips.length > 0 && ![total, ...parts].some(({ approximate }) => approximate) && chance < (cover === 'full' ? 0.5 : 0.2) && !isTruncated(reckoned) ? 'loud' : cover === 'full' ? 'query' : 'none'
   if (cover === 'full') return (slips.length > 0 && (repaired === 1 || chance < 0.8)) || (totals.length === 1 && (form === 'closed' ? off.lt('0.5') : off.lt(1))) ? 'loud' : 'none'
-  if (cover === 'like' && parts.length >= 3 && totals.length === 1 && off.lt('0.15')) return 'loud'
+  if (cover === 'like' && parts.length >= 3 && totals.length === 1 && off.lt('0.15') && (form === 'closed' || found.gt(total.value))) return 'loud'
   if (slips.length === 0) return 'none'
   const apart = cover === 'like' || !labels.some((label) => overlapping.test(label))
   const limit = limits[cover][Math.min(2, parts.length - 2)]! * (apart ? (found.gt(total.value) ? 4 : off.lt('0.1') && parts.length > 2 ? 2.5 : 1) : 0.2)
