@@ -11,7 +11,7 @@ const shortest = 5
 export function* apposed(line: Line): Generator<Whole> {
   for (const [at, total] of totalsIn(line)) {
     const parts = runFrom(line.figures, at, total)
-    if (parts.length < 2 || compares(total) || /其中|包括|分别|[中里内看分]，|、[^，]*$/u.test(total.lead) || !agree(total, parts)) continue
+    if (parts.length < 2 || (!line.english && total.unit !== '' && parts.some(({ unit }) => unit === '')) || compares(total) || /其中|包括|分别|[中里内看分]，|、[^，]*$/u.test(total.lead) || !agree(total, parts)) continue
     const labels = parts.map((part) => labelOf(part, part.lead))
     const cover = coverOf(total, parts, labels, line.english)
     if (cover) yield { totals: [total], parts, labels, cover, form: 'apposed' }

@@ -30,6 +30,7 @@ export const differingFigure: Check = {
     { texts: ['The council approved a 420-home estate on the yard.\nOf the 402 homes, half will be let at fair rents.'], why: { zh: '英文，承前', en: 'In English, taken up' }, finds: ['402'] },
   ],
   clean: [
+    { texts: ['一季度，全县居民人均可支配收入中位数8504元，增长6.1%。其中，城镇居民人均可支配收入中位数11720元，增长5.7%。'], why: { zh: '全县与城镇', en: 'The county and its towns' } },
     { texts: ['甲市优良天数比例为61.1%，同比上升1.3个百分点；PM2.5平均浓度为47微克每立方米。\n乙市优良天数比例为77.9%，同比上升9.4个百分点；PM2.5平均浓度为31微克每立方米。'], why: { zh: '两市各是一行', en: 'Each town is a row of its own' } },
     { texts: ['上市公司业绩快报\n北山股份（600001）8月23日发布半年度报告。2015年上半年，公司实现营业收入1.27亿元。\n远山股份（600002）8月23日发布半年度报告。2015年上半年，公司实现营业收入7.06亿元。'], why: { zh: '两家公司', en: 'Two companies' } },
     { texts: ['明年，我市计划再改造老旧小区62个，惠及居民2.1万户。\n据了解，明年我市计划再改造老旧小区62个，惠及居民2.1万户，重点补齐短板。'], why: { zh: '两处相同', en: 'The same in both places' } },
@@ -96,6 +97,8 @@ function keysOf({ words, claim }: Placed): string[] {
   return [...(words.length >= sameWords ? [`${unit} ${words.slice(-sameWords)}`] : []), ...(subject.length >= sameSubject ? [`${unit}=${subject}`] : [])]
 }
 
+const dropped = /[\s，、：“”（）]/u
+
 /** The words of the sentence before a number, marks left out. */
 function wordsBefore({ document, sentences }: Reading, claim: Claim): string {
   const { start } = sentences[claim.sentence]!
@@ -105,7 +108,7 @@ function wordsBefore({ document, sentences }: Reading, claim: Claim): string {
 function contradicts(a: Placed, b: Placed): boolean {
   if (a.reading !== b.reading || a.story !== b.story || a.claim.sentence === b.claim.sentence || ofTwoEntries(a, b) || inTwoRows(a, b)) return false
   const shared = commonEnd(a.words, b.words)
-  if (shared < sameWords || isSameNumber(a, b) || compare(a.claim, b.claim).state !== 'conflict') return false
+  if (shared < sameWords || headsDiffer(a, b, shared) || isSameNumber(a, b) || compare(a.claim, b.claim).state !== 'conflict') return false
   if (a.words.slice(a.words.length - shared).replace(boilerplate, '').length < telling) return false
   if (a.claim.mention.kind === 'percent' && (!a.claim.period || a.claim.period.text !== b.claim.period?.text)) return false
   if (shared >= sameWords + 4) return true
@@ -128,6 +131,15 @@ function inTwoRows(a: Placed, b: Placed): boolean {
     return before && isNumber(before) ? { value: before.mention.value, words: wordsBefore(reading, before) } : undefined
   })
   return one !== undefined && other !== undefined && one.value.dimension === other.value.dimension && one.value.value !== other.value.value && (/^percent/.test(one.value.dimension) || commonEnd(one.words, other.words) >= 2)
+}
+
+/** 全国居民收入 and 城镇居民收入: the words they share begin inside two phrases with other heads. */
+function headsDiffer(a: Placed, b: Placed, shared: number): boolean {
+  return [a, b].every(({ reading: { document: { text } }, claim }) => {
+    let at = claim.mention.start
+    for (let left = shared; left > 0; at--) if (!dropped.test(text[at - 1]!)) left--
+    return /\p{Script=Han}/u.test(text[at - 1] ?? '')
+  })
 }
 
 function isSameNumber(a: Placed, b: Placed): boolean {

@@ -46,6 +46,7 @@ export const sumOfParts: Check = {
     { texts: ['全年谷物产量39603吨，稻谷产量26765吨，小麦产量2351吨，玉米产量10015吨。'], why: { zh: '还有别的谷物', en: 'There are other grains' } },
     { texts: ['北湖公园接待5万人，同比增长6.5%；动物园接待4万人，同比增长6.6%；南山公园接待4.4万人，同比增长8.8%。'], why: { zh: '三家并列，没有总数', en: 'Three side by side, and no total' } },
     { texts: ['震中距甲县、乙县、丙县分别约35公里、54公里、70公里，距东乡、西乡、南乡、北乡分别约1公里、14公里、18公里、28公里。'], why: { zh: '两组距离', en: 'Two rows of distances' } },
+    { texts: ['男性人口为72334万人，女性人口为68844万人。性别比（以女性为100，男性对女性的比例）为105.07。'], why: { zh: '比例不是人数', en: 'A ratio is no count' } },
     { texts: ['The club has 215 members, made up of 118 men and 97 women.'], why: { zh: '英文相符', en: 'They add up in English' } },
   ],
   *run({ readings }) {
