@@ -187,9 +187,10 @@ function distance({ count, total }: Pair, each: Figure): number {
 
 /** The result is announced right behind what makes it: 240户，每户1.5万元，共380万元; 共204万元，户均3.5万元. */
 export function isTight(line: Line, { rate: { each, average } }: Product, { count, total }: Pair): boolean {
-  const at = (one: Figure) => indexOf(line, one)
-  const [last, before] = average ? [each, total] : [total, at(each) > at(count) ? each : count]
-  return at(count) >= 0 && at(last) === at(before) + 1 && (average ? /^[^，,]{0,4}[，,]\s?(?:平均|[户人亩村校日月年场]均|or |an average of )[^，,]{0,8}$/u : /^[^，,]{0,4}[，,]?\s?(?:一共|合计|总计|共计|总共|共|累计|a total of |in all |altogether )[^，,]{0,4}$/u).test(last.lead)
+  const last = average ? each : total
+  const at = [count, average ? total : each, last].map((one) => indexOf(line, one)).sort((a, b) => a - b)
+  if (at[0]! < 0 || at[2]! - at[0]! !== 2 || line.figures[at[2]!]!.start !== last.start) return false
+  return (average ? /^[^，,]{0,4}[，,]\s?(?:平均|[户人亩村校日月年场]均|or |an average of )[^，,]{0,8}$/u : /^[^，,]{0,4}[，,]?\s?(?:一共|合计|总计|共计|总共|共|累计|a total of |in all |altogether )[^，,]{0,4}$/u).test(last.lead)
 }
 
 /** Whether one slip in a coarse average still tells which pair was meant: there is but one, or its noun and its total stand beside it. */

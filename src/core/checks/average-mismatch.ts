@@ -4,7 +4,7 @@ import { isClose, isTight, likely, type Pair, type Product, productsOf, takenUpI
 import { type Agreement, agreementOf, exactly, over, type Range, times } from '../arithmetic/range.ts'
 import { oneOf, type Rate } from '../arithmetic/rate.ts'
 import { report } from '../arithmetic/report.ts'
-import { nearMiss, slipIn } from '../arithmetic/slip.ts'
+import { type Slip, slipIn, slipsIn } from '../arithmetic/slip.ts'
 import type { Check, Finds } from '../model.ts'
 
 /** An average, or so much for each, that does not make the total. */
@@ -85,10 +85,14 @@ function rangesOf({ each }: Rate, { count, total }: Pair): readonly Range[] {
   return [total.range, count.range, each.range]
 }
 
-/** Whether one slip makes them fit; what has no upper end fits too much. */
+/** Whether one slip makes them fit; what has no upper end fits too much, and a tenth of 3 people is no number of people. */
 function isMended(rate: Rate, pair: Pair): boolean {
   const figures = [pair.total, pair.count, rate.each]
-  return figures.every(({ range }) => range.low && range.high) && nearMiss(figures, (all) => stateOf(rate, pair, all) === 'agree')
+  return figures.every(({ range }) => range.low && range.high) && slipsIn(figures, (all) => stateOf(rate, pair, all) === 'agree').some(isPlausible)
+}
+
+function isPlausible({ kind, figure, value }: Slip): boolean {
+  return kind === 'ten' ? value.gte(figure.ulp) : kind !== 'ten-thousand' || value.gte(figure.scale)
 }
 
 /** A result of one or two digits is met by too many numbers to say what was meant. */

@@ -44,7 +44,7 @@ export function dividersBefore(clause: string): Divider[] {
   const found: { at: number; divider: Divider }[] = []
   if (!/[均亩每一价]/u.test(clause)) return []
   if (clause.includes('均')) for (const match of clause.matchAll(evenly)) found.push({ at: match.index, divider: unitsOf(evened[match[0].replace(/平?均$/u, '')]!) })
-  for (const match of clause.matchAll(/亩产(?!业)/gu)) found.push({ at: match.index, divider: unitsOf(['亩']) })
+  for (const match of clause.matchAll(/(?<!每)亩产(?!业)/gu)) found.push({ at: match.index, divider: unitsOf(['亩']) })
   if (clause.includes('每')) for (const match of clause.matchAll(apiece)) {
     const divider = match[1] ? measureOf(match[1], match[2]!) : { units: [], noun: match[2]! }
     if (match[1] || /^(?!当|逢|到|股)[\u4e00-\u9fff]/u.test(match[2]!)) found.push({ at: match.index, divider })
