@@ -106,13 +106,17 @@ describe('what is kept', () => {
 
   test('a check says how far it is, and stops when told to', () => {
     const { one, seen } = counted()
-    const desk = filled(one)
+    const desk = filled({ ...one, across: () => ({ put() {}, remove() {}, changed: () => 0, *finds(document) {
+      seen.push(document)
+      yield { place: { document, start: 1, end: 2 }, message: one.title }
+    } }) })
+    seen.length = 0
     const told: string[] = []
     const stopped = desk.check(ids(desk), { progress: ({ done, of }) => told.push(`${done}/${of}`), cancelled: () => told.length === 2 })
     expect(told).toEqual(['1/3', '2/3'])
     expect(stopped.partial).toBe(true)
-    expect(stopped.findings.map(({ place }) => place.document)).toEqual(['a', 'b'])
+    expect(seen).toEqual(['a', 'b'])
     const whole = desk.check(ids(desk))
-    expect([whole.partial, whole.findings.length, seen.length]).toEqual([false, 3, 3])
+    expect([whole.partial, whole.findings.length, seen]).toEqual([false, 6, ['a', 'b', 'c']])
   })
 })

@@ -41,9 +41,9 @@ async function analyse(changed: readonly Asked[], ids: readonly string[], own: r
   const { checker: desk, words } = await opened
   if (own || !facts) facts = factBookOf(own ?? [], starterRows())
   const readings = await articles.read(changed.map(({ document, readings: byHand }) => ({ document, byHand })), ({ document, byHand }) => read(document, words, byHand as Asked['readings']))
+  desk.use({ facts, settings })
   readings.forEach(desk.put)
   for (const [id, reading] of desk.readings) if (!isEarlier(reading) && !ids.includes(id)) desk.remove(id)
-  desk.use({ facts, settings })
   const analysis = desk.check(ids)
   const fresh = new Set(changed.map(({ document }) => document.id))
   const pointed = new Set(analysis.findings.flatMap(({ related }) => related.map(({ document }) => document)))

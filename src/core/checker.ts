@@ -6,6 +6,7 @@ import { findingOf, ordered } from './identify.ts'
 import { byRoleAndId } from './matching/filing.ts'
 import { type ClaimIndex, claimIndex } from './matching/index.ts'
 import type { Across, Budget, Check, CheckSettings, Facts, Finding, Finds, Reading, Words } from './model.ts'
+import { packed } from './text/packed.ts'
 import { speaks } from './text/quiet.ts'
 
 /** Steps taken, of how many. */
@@ -19,7 +20,7 @@ export interface Checker {
   readonly readings: ReadonlyMap<string, Reading>
   /** The claims of all readings. */
   readonly claims: ClaimIndex
-  /** Takes a reading in; one of the same document is replaced. */
+  /** Takes a reading in, and goes through what concerns it alone; one of the same document is replaced. What is kept of it is packed. */
   put(reading: Reading): void
   remove(document: string): void
   use(given: { readonly facts?: Facts; readonly settings?: CheckSettings }): void
@@ -74,12 +75,15 @@ export function checker(given: { readonly words?: Words; readonly facts?: Facts;
     return outcome(check, (budget) => check.run?.({ readings: own, facts, budget, ...words }) ?? [])
   }
 
+  /** Runs what looks at one document at a time, where it has not run. */
+  function runAlone(one: Held, reading: Reading): void {
+    const fresh = [...running].filter((check) => !check.edition && !one.ran.has(check)).map((check) => run(check, [reading]))
+    one.alone = [...one.alone.filter(({ check }) => running.has(check)), ...fresh.filter(says)]
+    one.ran = running
+  }
+
   function bringUpToDate(one: Held): void {
-    if (one.ran !== running) {
-      const fresh = [...running].filter((check) => !check.edition && !one.ran.has(check)).map((check) => run(check, [one.reading]))
-      one.alone = [...one.alone.filter(({ check }) => running.has(check)), ...fresh.filter(says)]
-      one.ran = running
-    }
+    if (one.ran !== running) runAlone(one, { ...one.reading })
     for (const [check, index] of indexes) {
       if (!running.has(check)) continue
       const after = index.changed(one.reading.document.id)
@@ -130,11 +134,14 @@ export function checker(given: { readonly words?: Words; readonly facts?: Facts;
     readings, claims, checking,
     put(reading) {
       const { id } = reading.document
+      const kept = packed(reading)
+      const one: Held = { reading: kept, ran: none, alone: [], across: new Map() }
       touch(id)
-      readings.set(id, reading)
+      readings.set(id, kept)
       touch(id)
-      held.set(id, { reading, ran: none, alone: [], across: new Map() })
-      for (const [, index] of indexes) index.put(reading)
+      held.set(id, one)
+      for (const [, index] of indexes) index.put(reading, kept)
+      if (reading.document.role !== 'archive') runAlone(one, reading)
     },
     remove(id) {
       touch(id)

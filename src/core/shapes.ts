@@ -66,8 +66,8 @@ export interface FlaggedExample extends Example {
 
 /** What a check holds against other documents, filed so that one document more costs what it holds, not what all hold. */
 export interface Across {
-  /** Takes a document in; what was filed of it before is replaced. */
-  put(reading: Reading): void
+  /** Takes a document in; what was filed of it before is replaced. `kept` is what may be held on to: the same without what only filing needs. */
+  put(reading: Reading, kept: Reading): void
   remove(document: string): void
   /** Number of the last change that may touch what is found in this document. */
   changed(document: string): number

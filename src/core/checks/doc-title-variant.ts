@@ -43,7 +43,7 @@ export const docTitleVariant: Check = {
     const titles = filing<Titled>()
     return {
       remove: titles.remove, changed: titles.changed,
-      put: (reading) => titles.put(reading, titlesOf(reading).filter(({ bare }) => bare.length >= shortest).map((one) => [one, nearKeys(one.bare, 2, shortest)])),
+      put: (_, reading) => titles.put(reading, titlesOf(reading).filter(({ bare }) => bare.length >= shortest).map((one) => [one, nearKeys(one.bare, 2, shortest)])),
       *finds(document, budget) {
         for (const entry of titles.of(document)) {
           const near = sharing(entry).map(({ item }) => item)

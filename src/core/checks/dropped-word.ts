@@ -1,4 +1,5 @@
 import { place } from '../matching/people.ts'
+import { hashOf, tally } from '../matching/tally.ts'
 import { weightAt } from '../matching/weight.ts'
 import type { Check, Finds, Reading } from '../model.ts'
 
@@ -6,6 +7,8 @@ const before = 6
 const after = 4
 /** What names of bodies, meetings and measures end with. */
 const named = /(?:制度|会议|大会|委员会|方案|条例|规划|纲要|工程|行动|计划|机制|中心|平台|工作室|领导小组|联盟|基地)/gu
+/** Of characters that are one unit long. */
+const runs = /(?:(?![\u{10000}-\u{10ffff}])\p{Script=Han}){10,}/gu
 const idle = /^(?:实行|实施|执行|开展|推进|推行|建立|健全|完善|落实|制定|启动|举办|召开|成立|参加|组织|进行|加强|深化|跨\p{Script=Han}|[的了和与及等地得着过也都]|工作|相关|有关|重要|全面|进一步|全市|全省|全县|全区|我市|我省|我县|我区|各级|\d.*|[一二三四五六七八九十两首第].*)$/u
 
 interface Spot { readonly reading: Reading; readonly at: number }
@@ -33,12 +36,13 @@ export const droppedWord: Check = {
   *run({ readings, budget }) {
     const spots = new Map<string, Spot[]>()
     const told = new Set<string>()
-    for (const reading of readings.filter((one) => one.document.role === 'article')) {
-      const { text } = reading.document
-      if (text.search(named) < 0) continue
-      for (let at = before; at + after <= text.length; at++) {
-        if (!isHan(text, at - before, at + after)) continue
-        const key = text.slice(at - before, at)
+    const naming = readings.filter(({ document }) => document.role === 'article' && document.text.search(named) >= 0)
+    const times = tally(naming.reduce((sum, { document }) => sum + document.text.length, 0))
+    for (const reading of naming) for (const at of placesIn(reading)) times.add(wordsBefore(reading, at))
+    for (const reading of naming) {
+      for (const at of placesIn(reading)) {
+        if (times.of(wordsBefore(reading, at)) < 2) continue
+        const key = reading.document.text.slice(at - before, at)
         const others = spots.get(key)
         if (!budget.spend(1 + (others?.length ?? 0))) return
         for (const other of others ?? []) yield* compare({ reading, at }, other, told)
@@ -47,6 +51,15 @@ export const droppedWord: Check = {
       }
     }
   },
+}
+
+/** Where enough Han characters stand before and behind. */
+function* placesIn({ document }: Reading): Generator<number> {
+  for (const run of document.text.matchAll(runs)) for (let at = run.index + before; at + after <= run.index + run[0].length; at++) yield at
+}
+
+function wordsBefore({ document }: Reading, at: number): number {
+  return hashOf(document.text, at - before, at)
 }
 
 function isHan(text: string, start: number, end: number): boolean {

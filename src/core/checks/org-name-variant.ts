@@ -1,4 +1,5 @@
 import { changeOf, easilyMixed } from '../matching/likeness.ts'
+import { nearPairs } from '../matching/near-keys.ts'
 import { groupBy, place } from '../matching/people.ts'
 import { nearlySaid } from '../matching/phrases.ts'
 import { weightAt } from '../matching/weight.ts'
@@ -31,11 +32,9 @@ export const orgNameVariant: Check = {
   *run({ readings, facts }) {
     const bodies = readings.filter((one) => one.document.role === 'article').flatMap((reading) => reading.names.filter((name) => name.kind === 'organisation').map((name): Body => ({ reading, name, words: reading.document.text.slice(name.start, name.end) })))
     const groups = [...groupBy(bodies, (one) => one.words).values()]
-    for (const [index, group] of groups.entries()) {
-      for (const other of groups.slice(index + 1)) {
-        const severity = sameBody(group[0]!, other[0]!)
-        if (severity) yield variant(...(other.length > group.length ? [other, group] as const : [group, other] as const), severity)
-      }
+    for (const [group, other] of nearPairs(groups, ([first]) => first!.words, 1, 4)) {
+      const severity = sameBody(group[0]!, other[0]!)
+      if (severity) yield variant(...(other.length > group.length ? [other, group] as const : [group, other] as const), severity)
     }
     yield* offTable(bodies, facts)
     yield* nearTo(groups)

@@ -1,6 +1,7 @@
 import { areDoubles } from '../matching/doubles.ts'
 import { sameSound } from '../matching/likeness.ts'
 import { headings } from '../matching/people.ts'
+import { hashOf, tally } from '../matching/tally.ts'
 import { weightAt } from '../matching/weight.ts'
 import { blockAt } from '../mentions/index.ts'
 import type { Check, Reading } from '../model.ts'
@@ -11,7 +12,8 @@ const behind = 2
 /** Pairs both of which often fit: pronouns, particles, numerals. */
 const both = /^[他她它的地得做作那哪一二三四五六七八九十两几]{2}$/u
 
-interface Seen { readonly reading: Reading; readonly at: number }
+/** Where it stands first, and how often in all. */
+interface Seen { readonly reading: Reading; readonly at: number; times: number }
 
 /** A phrase that stands elsewhere in the edition with one like character different. */
 export const phraseNearMiss: Check = {
@@ -34,37 +36,58 @@ export const phraseNearMiss: Check = {
     { texts: ['渠道改造工程开工。渠道改选工程完工。'], why: { zh: '各出现一次，说不上哪个常见', en: 'Once each: neither is the common one' } },
   ],
   *run({ readings, budget }) {
-    const around = new Map<string, Map<string, Seen[]>>()
-    for (const reading of readings) {
-      const { text } = reading.document
-      if (!budget.spend(text.length)) return
-      for (const run of text.matchAll(/\p{Script=Han}{7,}/gu)) {
-        for (let at = run.index + before; at + behind < run.index + run[0].length; at++) {
-          const key = text.slice(at - before, at) + text.slice(at + 1, at + 1 + behind)
-          const own = around.get(key)
-          const one = text[at]!
-          if (!own) around.set(key, new Map([[one, [{ reading, at }]]]))
-          else own.set(one, [...(own.get(one) ?? []), { reading, at }])
-        }
-      }
-    }
-    for (const own of around.values()) {
+    if (!budget.spend(lengthOf(readings))) return
+    for (const own of phrasesIn(readings)) {
       if (own.size < 2) continue
-      const [[usual, often], ...others] = [...own].sort((a, b) => b[1].length - a[1].length) as [[string, Seen[]], ...[string, Seen[]][]]
-      if (often.length < 2) continue
-      for (const [rare, [seen, again]] of others) {
-        if (!seen || again || both.test(usual + rare) || !(sameSound(usual, rare) || areDoubles(usual, rare))) continue
+      const [[usual, often], ...others] = [...own].sort((a, b) => b[1].times - a[1].times) as [[string, Seen], ...[string, Seen][]]
+      if (often.times < 2) continue
+      for (const [rare, seen] of others) {
+        if (seen.times > 1 || both.test(usual + rare) || !(sameSound(usual, rare) || areDoubles(usual, rare))) continue
         const { reading, at } = seen
         const { id, blocks } = reading.document
-        const first = often[0]!
         yield {
           place: { document: id, start: at - 1, end: at + 1 },
-          related: [{ document: first.reading.document.id, start: first.at - 1, end: first.at + 1, role: 'first-occurrence' }],
+          related: [{ document: often.reading.document.id, start: often.at - 1, end: often.at + 1, role: 'first-occurrence' }],
           severity: headings.has(blockAt(blocks, at)?.role ?? 'body') ? 'warning' : 'query',
           weight: weightAt(reading, { start: at - 1, end: at + 1 }, 1),
-          message: { zh: `此处作“${rare}”，别处同一说法${often.length}次作“${usual}”：请核对。`, en: `“${rare}” here, “${usual}” ${often.length} times elsewhere in the same phrase: which is meant?` },
+          message: { zh: `此处作“${rare}”，别处同一说法${often.times}次作“${usual}”：请核对。`, en: `“${rare}” here, “${usual}” ${often.times} times elsewhere in the same phrase: which is meant?` },
         }
       }
     }
   },
+}
+
+/** The characters that stand between the same words; only words that stand three times or more, as two usual ones and a rare one do. */
+function phrasesIn(readings: readonly Reading[]): Iterable<ReadonlyMap<string, Seen>> {
+  const times = tally(lengthOf(readings))
+  for (const [reading, at] of placesIn(readings)) times.add(around(reading, at))
+  const phrases = new Map<string, Map<string, Seen>>()
+  for (const [reading, at] of placesIn(readings)) {
+    if (times.of(around(reading, at)) < 3) continue
+    const { text } = reading.document
+    const key = text.slice(at - before, at) + text.slice(at + 1, at + 1 + behind)
+    const own = phrases.get(key) ?? new Map<string, Seen>()
+    phrases.set(key, own)
+    const seen = own.get(text[at]!)
+    if (seen) seen.times++
+    else own.set(text[at]!, { reading, at, times: 1 })
+  }
+  return phrases.values()
+}
+
+function* placesIn(readings: readonly Reading[]): Generator<readonly [Reading, number]> {
+  for (const reading of readings) {
+    for (const run of reading.document.text.matchAll(/\p{Script=Han}{7,}/gu)) {
+      for (let at = run.index + before; at + behind < run.index + run[0].length; at++) yield [reading, at]
+    }
+  }
+}
+
+/** The words around a place as one number. */
+function around({ document: { text } }: Reading, at: number): number {
+  return hashOf(text, at + 1, at + 1 + behind, hashOf(text, at - before, at))
+}
+
+function lengthOf(readings: readonly Reading[]): number {
+  return readings.reduce((sum, { document }) => sum + document.text.length, 0)
 }

@@ -36,7 +36,7 @@ export const quoteVariant: Check = {
     const quotes = filing<Quoted>()
     return {
       remove: quotes.remove, changed: quotes.changed,
-      put: (reading) => quotes.put(reading, quotedIn(reading).map((one) => [one, keysOf(one)])),
+      put: (_, reading) => quotes.put(reading, quotedIn(reading).map((one) => [one, keysOf(one)])),
       *finds(document, budget) {
         for (const entry of quotes.of(document)) {
           const before = earlier(entry).map(({ item }) => item)

@@ -29,7 +29,7 @@ export const repeatedPassage: Check = {
   },
   across() {
     const passages = passageIndex()
-    return { ...passages, finds: (document, budget) => repeats(passages.like(document, alike, budget)) }
+    return { ...passages, put: (_, kept) => passages.put(kept), finds: (document, budget) => repeats(passages.like(document, alike, budget)) }
   },
 }
 

@@ -20,7 +20,7 @@ export function ledgerOf(readings: readonly Reading[], given: { words?: Words; b
 
 function indexOf(readings: readonly Reading[], words: Words | undefined): ClaimIndex {
   const index = claimIndex(words)
-  readings.forEach(index.put)
+  for (const reading of readings) index.put(reading)
   return index
 }
 

@@ -30,7 +30,7 @@ export interface Filing<T> {
   changed(document: string): number
 }
 
-interface Open<T> { readonly key: Key; readonly entries: Entry<T>[]; changed: number }
+interface Open<T> { readonly key: Key; entries: Entry<T>[]; changed: number }
 
 /** `most`: a key with more entries than this is not followed, and what comes under it beyond that changes nothing. */
 export function filing<T>(most = Number.POSITIVE_INFINITY): Filing<T> {
@@ -71,7 +71,7 @@ export function filing<T>(most = Number.POSITIVE_INFINITY): Filing<T> {
         const entry = { item, reading, at: entries.length, groups }
         entries.push(entry)
         for (const group of groups) {
-          group.entries.splice(placeIn(group.entries, entry), 0, entry)
+          takeIn(group, entry)
           if (group.entries.length <= most + 1) group.changed = changes
         }
       }
@@ -80,6 +80,13 @@ export function filing<T>(most = Number.POSITIVE_INFINITY): Filing<T> {
     of: (document) => byDocument.get(document) ?? [],
     changed: (document) => (byDocument.get(document) ?? []).reduce((last, { groups }) => groups.reduce((own, { changed }) => Math.max(own, changed), last), 0),
   }
+}
+
+/** Most keys have one entry or a few: those take no more room than they need. */
+function takeIn<T>(group: Open<T>, entry: Entry<T>): void {
+  const at = placeIn(group.entries, entry)
+  if (group.entries.length < 8) group.entries = [...group.entries.slice(0, at), entry, ...group.entries.slice(at)]
+  else group.entries.splice(at, 0, entry)
 }
 
 /** Index of the first entry that does not stand before this one. */

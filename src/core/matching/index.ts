@@ -17,8 +17,8 @@ const keysOfStory = 8
 
 /** Claims by the words that tell them apart. Adding an article costs what that article costs, however many there are. */
 export interface ClaimIndex extends Pick<Filing<Thing>, 'has' | 'remove' | 'changed'> {
-  /** Files a reading's claims; those filed of the same document are replaced. */
-  put(reading: Reading): void
+  /** Files a reading's claims; those filed of the same document are replaced. `kept` is what is held on to of the reading. */
+  put(reading: Reading, kept?: Reading): void
   /** What this document's claims and those of other stories say of one thing: stories of its own, and of documents that stand before it. */
   matches(document: string, budget: Budget): Iterable<Match>
 }
@@ -27,7 +27,7 @@ export function claimIndex(words?: Words): ClaimIndex {
   const claims = filing<Thing>(commonest)
   return {
     has: claims.has, remove: claims.remove, changed: claims.changed,
-    put: (reading) => claims.put(reading, withKeys(thingsOf(reading, words))),
+    put: (reading, kept = reading) => claims.put(kept, withKeys(thingsOf(reading, words).map((thing) => ({ ...thing, reading: kept })))),
     *matches(document, budget) {
       for (const one of claims.of(document)) {
         for (const { item } of partnersOf(one)) {

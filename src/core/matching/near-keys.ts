@@ -10,3 +10,20 @@ export function nearKeys(text: string, edits: number, shortest: number): string[
   }
   return [...keys]
 }
+
+/** Pairs of things, the earlier first, whose texts share such a key; each pair once. */
+export function* nearPairs<T>(things: readonly T[], textOf: (thing: T) => string, edits: number, shortest: number): Generator<readonly [T, T]> {
+  const byKey = new Map<string, number[]>()
+  for (const [at, thing] of things.entries()) {
+    const text = textOf(thing)
+    if (text.length < shortest) continue
+    const near = new Set<number>()
+    for (const key of nearKeys(text, edits, shortest)) {
+      const own = byKey.get(key)
+      for (const other of own ?? []) near.add(other)
+      if (own) own.push(at)
+      else byKey.set(key, [at])
+    }
+    for (const other of near) yield [things[other]!, thing]
+  }
+}
