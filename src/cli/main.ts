@@ -1,6 +1,10 @@
+import { setFlagsFromString } from 'node:v8'
 import { version } from '../../package.json'
 import { help, Misuse, readArguments } from './arguments.ts'
 import { run } from './run.ts'
+
+// An archive of ten thousand articles is to fit beside an editor's other programs: rather a fifth more work than half as much room again.
+setFlagsFromString('--heap-growing-percent=20')
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)

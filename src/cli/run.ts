@@ -2,9 +2,9 @@ import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
 import { read } from '../core/analyse.ts'
 import { countdown, mostSteps } from '../core/budget.ts'
-import { checker } from '../core/checker.ts'
+import { type Checker, checker } from '../core/checker.ts'
 import { ledgerOf } from '../core/ledger/index.ts'
-import type { Document } from '../core/model.ts'
+import type { Document, Reading, Words } from '../core/model.ts'
 import { csvTable } from '../formats/export/csv-line.ts'
 import { exporters } from '../formats/export/index.ts'
 import { ledgerTable } from '../formats/export/ledger-table.ts'
@@ -45,29 +45,39 @@ export async function run(asked: Asked, machine: Machine): Promise<0 | 1 | 2> {
 async function analysed(asked: Asked, machine: Machine): Promise<Report> {
   const articles = await gather(asked.paths, machine.from)
   const references = await gather(asked.references, machine.from)
+  const files = [...articles.found.map((file) => ({ file, role: 'article' as const })), ...references.found.map((file) => ({ file, role: 'reference' as const }))]
   const lost: Lost[] = [...articles.lost, ...references.lost]
   const warnings: Lost[] = []
   const documents: Document[] = []
-  const tick = progress(2 * (articles.found.length + references.found.length), asked.lang)
-  for (const [role, files] of [['article', articles.found], ['reference', references.found]] as const) {
-    for (const file of files) {
-      documents.push(...(await imported(file, role, asked, lost, warnings)))
-      tick()
-    }
-  }
   const facts = await factBook(asked, machine, warnings)
-  const words = documents.length > 0 ? await loadWords() : undefined
-  const desk = checker({ facts, ...(words ? { words } : {}), ...(asked.command === 'check' ? {} : { checks: [] }) })
-  for (const document of documents) {
-    desk.put(read(document, words))
-    tick()
+  const told = progress(asked.lang)
+  let words: Words | undefined
+  let desk: Checker | undefined
+  // One file after another, so that of thousands only what is compared is held.
+  for (const [at, { file, role }] of files.entries()) {
+    for (const document of await imported(file, role, asked, lost, warnings)) {
+      words ??= await loadWords()
+      desk ??= checker({ facts, words, ...(asked.command === 'check' ? {} : { checks: [] }), ...(needsClaims(asked) ? {} : { keep: withoutClaims }) })
+      documents.push(document)
+      desk.put(read(document, words))
+    }
+    told.reading(at + 1, files.length)
   }
-  const analysis = desk.check(documents.flatMap(({ id, role }) => (role === 'article' ? [id] : [])))
-  const readings = [...desk.readings.values()]
-  let partial = analysis.partial
+  const analysis = desk?.check(documents.flatMap(({ id, role }) => (role === 'article' ? [id] : [])), { progress: ({ done, of }) => told.checking(done, of) })
+  const readings = [...(desk?.readings.values() ?? [])]
+  let partial = analysis?.partial ?? false
   const ledger = asked.command === 'ledger' ? ledgerOf(readings, { budget: countdown(mostSteps, () => { partial = true }), ...(words ? { words } : {}) }) : undefined
-  tick.done()
-  return { documents, readings, findings: analysis.findings, annotations: [], warnings, unreadable: lost, failures: analysis.failures, ...(ledger ? { ledger } : {}), partial, lang: asked.lang, time: machine.time }
+  told.done()
+  return { documents, readings, findings: analysis?.findings ?? [], annotations: [], warnings, unreadable: lost, failures: analysis?.failures ?? [], ...(ledger ? { ledger } : {}), partial, lang: asked.lang, time: machine.time }
+}
+
+/** Findings as text point into documents; all else shows claims too. */
+function needsClaims({ command, format }: Asked): boolean {
+  return command !== 'check' || format !== 'text'
+}
+
+function withoutClaims(reading: Reading): Reading {
+  return { ...reading, claims: [], mentions: [] }
 }
 
 async function imported(file: Found, role: Document['role'], asked: Asked, lost: Lost[], warnings: Lost[]): Promise<Document[]> {

@@ -44,8 +44,8 @@ interface Held {
 
 const none: ReadonlySet<Check> = new Set()
 
-/** `checks` given by name run as they are; else the catalogue as `settings` have it. */
-export function checker(given: { readonly words?: Words; readonly facts?: Facts; readonly settings?: CheckSettings; readonly checks?: readonly Check[] } = {}): Checker {
+/** `checks` given by name run as they are; else the catalogue as `settings` have it. `keep`: what is held on to of a reading, where not all of it will be asked for again. */
+export function checker(given: { readonly words?: Words; readonly facts?: Facts; readonly settings?: CheckSettings; readonly checks?: readonly Check[]; readonly keep?: (reading: Reading) => Reading } = {}): Checker {
   const words = given.words ? { words: given.words } : {}
   const all = given.checks ?? catalogue
   const claims = claimIndex(given.words)
@@ -134,7 +134,7 @@ export function checker(given: { readonly words?: Words; readonly facts?: Facts;
     readings, claims, checking,
     put(reading) {
       const { id } = reading.document
-      const kept = packed(reading)
+      const kept = packed(given.keep?.(reading) ?? reading)
       const one: Held = { reading: kept, ran: none, alone: [], across: new Map() }
       touch(id)
       readings.set(id, kept)

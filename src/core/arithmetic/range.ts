@@ -73,7 +73,8 @@ function share(range: Range): Big {
 
 interface Openness { readonly lowOpen?: boolean; readonly highOpen?: boolean; readonly soft?: Big }
 
-function ends(low: Big | undefined, high: Big | undefined, a: Openness, b: Openness): Range {
+/** A range of these ends, open where one of the two is; written out, for ranges are many. */
+export function ends(low: Big | undefined, high: Big | undefined, a: Openness, b: Openness): Range {
   const made: { low?: Big; high?: Big; lowOpen: boolean; highOpen: boolean; soft: Big } = { lowOpen: a.lowOpen || b.lowOpen || false, highOpen: a.highOpen || b.highOpen || false, soft: sum(a.soft ?? none, b.soft ?? none) }
   if (low) made.low = low
   if (high) made.high = high

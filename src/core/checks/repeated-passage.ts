@@ -1,4 +1,4 @@
-import { type LikePassages, type Passage, passageIndex } from '../matching/passages.ts'
+import { bareOf, type LikePassages, type Passage, passageIndex } from '../matching/passages.ts'
 import { weightOfLength } from '../matching/weight.ts'
 import type { Check, Finds, Reading } from '../model.ts'
 
@@ -48,19 +48,19 @@ function* repeats(pairs: Iterable<LikePassages>): Generator<Finds> {
   for (const own of across.values()) if (own.length > 1 || own[0]!.earlier.reading.document.role !== 'archive') yield { ...repeat(own), severity: 'query', weight: 1 }
 }
 
-function digitsOf({ bare }: Passage): string {
-  return bare.replace(/[^\d〇一二三四五六七八九十百千万亿]/gu, '')
+function digitsOf(passage: Passage): string {
+  return bareOf(passage).replace(/[^\d〇一二三四五六七八九十百千万亿]/gu, '')
 }
 
 function repeat(pairs: readonly LikePassages[]): Finds {
   const [first] = pairs
   const place = ({ reading, sentence }: Passage) => ({ document: reading.document.id, start: sentence.start, end: sentence.end })
-  const exact = pairs.every(({ earlier, later }) => earlier.bare === later.bare)
+  const exact = pairs.every(({ earlier, later }) => bareOf(earlier) === bareOf(later))
   const apart = first!.earlier.reading !== first!.later.reading || first!.earlier.story !== first!.later.story
   return {
     place: place(first!.later),
     related: [{ ...place(first!.earlier), role: 'first-occurrence' as const }, ...pairs.slice(1).map(({ later }) => ({ ...place(later), role: 'item' as const }))],
-    weight: weightOfLength(first!.later.bare.length),
+    weight: weightOfLength(bareOf(first!.later).length),
     message: apart
       ? { zh: `与另一稿${pairs.length > 1 ? `有${pairs.length}句` : '这一句'}${exact ? '相同' : '几乎相同'}。`, en: `${pairs.length > 1 ? `${pairs.length} sentences stand` : 'This sentence stands'} in another story ${exact ? 'word for word' : 'almost word for word'}.` }
       : { zh: exact ? '这一句前面已经排过。' : '这一句与前面的一句几乎相同。', en: exact ? 'This sentence has stood before.' : 'This sentence is almost the same as one before.' },

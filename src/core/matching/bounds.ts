@@ -1,7 +1,6 @@
 import Big from 'big.js'
-import { type Agreement, agreementOf, type Range } from '../arithmetic/range.ts'
+import { type Agreement, agreementOf, ends, type Range } from '../arithmetic/range.ts'
 import type { NumberValue } from '../model.ts'
-import { remember } from './remember.ts'
 
 export type { Agreement }
 
@@ -11,8 +10,24 @@ export function agreement(a: NumberValue, b: NumberValue): Agreement {
 }
 
 /** What a value allows, in the base unit of its dimension. */
-export const rangeOf = remember(({ bounds, scale }: NumberValue): Range => {
+export function rangeOf({ bounds, scale }: NumberValue): Range {
   const { low, high, lowOpen, highOpen, soft } = bounds
-  const inBase = (value: string) => (scale === '1' ? new Big(value) : new Big(value).times(scale))
-  return { ...(low === undefined ? {} : { low: inBase(low) }), ...(high === undefined ? {} : { high: inBase(high) }), lowOpen: lowOpen ?? false, highOpen: highOpen ?? false, soft: inBase(soft ?? '0') }
-})
+  return ends(low === undefined ? undefined : inBase(low, scale), high === undefined ? undefined : inBase(high, scale), { lowOpen: lowOpen ?? false, highOpen: highOpen ?? false, soft: soft === undefined ? none : inBase(soft, scale) }, {})
+}
+
+const none = new Big(0)
+/** Numbers met before: copy says the same ones again and again, and an index holds them by the hundred thousand. */
+const known = new Map<string, Big>()
+const mostKnown = 20_000
+
+function inBase(value: string, scale: string): Big {
+  const key = scale === '1' ? value : `${value}×${scale}`
+  const before = known.get(key)
+  if (before) return before
+  if (known.size >= mostKnown) known.clear()
+  const number = scale === '1' ? new Big(value) : new Big(value).times(scale)
+  // Without the room its digits were read into.
+  number.c = number.c.slice()
+  known.set(key, number)
+  return number
+}

@@ -14,8 +14,10 @@ export function tellsOf(text: string): Tells {
       else if (!held.includes(word)) held.push(word)
     }
   }
-  return tells
+  return tells.size === 0 ? nothing : tells
 }
+
+const nothing: Tells = new Map()
 
 const setsOf = new Map<string, number[]>()
 for (const [at, set] of contrasts.entries()) for (const word of set) setsOf.set(word, [...(setsOf.get(word) ?? []), at])

@@ -1,6 +1,7 @@
 import type { Budget, Reading, Words } from '../model.ts'
 import { byRoleAndId, type Entry, type Filing, filing, inOrder } from './filing.ts'
 import { type Held, hold } from './hold.ts'
+import { hashOf } from './tally.ts'
 import { type Thing, thingsOf } from './thing.ts'
 
 /** Two claims that speak of one thing, or may; the earlier document first. */
@@ -27,7 +28,7 @@ export function claimIndex(words?: Words): ClaimIndex {
   const claims = filing<Thing>(commonest)
   return {
     has: claims.has, remove: claims.remove, changed: claims.changed,
-    put: (reading, kept = reading) => claims.put(kept, withKeys(thingsOf(reading, words).map((thing) => ({ ...thing, reading: kept })))),
+    put: (reading, kept = reading) => claims.put(kept, withKeys(thingsOf(reading, words, kept))),
     *matches(document, budget) {
       for (const one of claims.of(document)) {
         for (const { item } of partnersOf(one)) {
@@ -53,15 +54,20 @@ function partnersOf({ item, reading, groups }: Entry<Thing>): Entry<Thing>[] {
 }
 
 /** Each under its subject's most telling words, and under the words that mark its story. */
-function withKeys(things: readonly Thing[]): [Thing, string[]][] {
-  const ofStory = new Map<string, readonly string[]>()
+function withKeys(things: readonly Thing[]): [Thing, number[]][] {
+  const ofStory = new Map<string, readonly number[]>()
   return things.map((thing) => {
     const { dimension, story, terms, marks } = thing
     const known = `${story} ${dimension}`
-    const own = ofStory.get(known) ?? [...marks.keys()].slice(0, keysOfStory).map((word) => `${dimension}~${word}`)
+    const own = ofStory.get(known) ?? [...marks.keys()].slice(0, keysOfStory).map((word) => keyOf('~', dimension, word))
     ofStory.set(known, own)
-    return [thing, [...mostTelling(terms).map((word) => `${dimension}=${word}`), ...own]]
+    return [thing, [...mostTelling(terms).map((word) => keyOf('=', dimension, word)), ...own]]
   })
+}
+
+/** One number for all of them: keys are many, and words would take the room of what they lead to. */
+function keyOf(...words: readonly string[]): number {
+  return words.reduce((hash, word) => hashOf(word, 0, word.length, hash), 0x811c9dc5)
 }
 
 function mostTelling(terms: ReadonlyMap<string, number>): string[] {

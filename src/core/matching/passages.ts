@@ -7,7 +7,11 @@ export interface Passage {
   readonly reading: Reading
   readonly sentence: Sentence
   readonly story: number | undefined
-  readonly bare: string
+}
+
+/** Its words without marks and white space: worked out when asked for, so that an archive need not hold them. */
+export function bareOf({ reading, sentence }: Pick<Passage, 'reading' | 'sentence'>): string {
+  return bareWords(reading.document.text.slice(sentence.start, sentence.end))
 }
 
 export interface LikePassages { readonly earlier: Passage; readonly later: Passage; readonly likeness: number }
@@ -29,7 +33,7 @@ export function passageIndex(): PassageIndex {
   const passages = filing<Passage>()
   return {
     remove: passages.remove, changed: passages.changed,
-    put: (reading) => passages.put(reading, passagesOf(reading).map((passage) => [passage, fingerprintsOf(passage.bare)])),
+    put: (reading) => passages.put(reading, passagesOf(reading)),
     *like(document, least, budget) {
       for (const entry of passages.of(document)) {
         for (const { item, likeness } of likest(entry, budget)) if (likeness >= least) yield { earlier: item, later: entry.item, likeness }
@@ -46,17 +50,17 @@ function likest(entry: Entry<Passage>, budget: Budget): { item: Passage; likenes
     for (let at = 0; at < entries.length && at < most && inOrder(entries[at]!, entry) < 0; at++) shared.set(entries[at]!, (shared.get(entries[at]!) ?? 0) + 1)
   }
   if (shared.size === 0) return []
-  const own = shinglesOf(entry.item.bare)
+  const own = shinglesOf(bareOf(entry.item))
   const often = [...shared].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0])).slice(0, held)
-  return often.map(([{ item }]) => ({ item, likeness: overlapOf(shinglesOf(item.bare), own) })).sort((a, b) => b.likeness - a.likeness).slice(0, 1)
+  return often.map(([{ item }]) => ({ item, likeness: overlapOf(shinglesOf(bareOf(item)), own) })).sort((a, b) => b.likeness - a.likeness).slice(0, 1)
 }
 
-function passagesOf(reading: Reading): Passage[] {
-  const { text, blocks } = reading.document
+function passagesOf(reading: Reading): [Passage, Set<number>][] {
+  const { blocks } = reading.document
   return reading.sentences.flatMap((sentence) => {
     const block = blocks[sentence.block]!
     if (!['body', 'lead', 'box', 'caption'].includes(block.role)) return []
-    const bare = bareWords(text.slice(sentence.start, sentence.end))
-    return bare.length < shortest ? [] : [{ reading, sentence, story: block.story, bare }]
+    const bare = bareOf({ reading, sentence })
+    return bare.length < shortest ? [] : [[{ reading, sentence, story: block.story }, fingerprintsOf(bare)]]
   })
 }

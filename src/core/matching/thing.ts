@@ -40,7 +40,7 @@ export interface Thing {
   /** Its sentence says before it that a part is spoken of. */
   readonly part: boolean
   /** Of a part told by what it does (已有18所建成): those words. */
-  readonly does?: string
+  readonly does: string | undefined
 }
 
 const unmarked = { year: undefined, marks: new Map<string, number>() }
@@ -51,21 +51,23 @@ const light = /^(?:本报讯|讯|记者|今年|去年|明年|[我全本][国省�
 /** Words for how long a thing is. */
 const lengths = /^(?:[全总路桥线]长|长度|长达)$/u
 
-/** The claims of a reading that say how much of something there is, on which day something happens, for which time it is held. */
-export function thingsOf(reading: Reading, words: Words | undefined): Thing[] {
+/** The claims of a reading that say how much of something there is, on which day something happens, for which time it is held. `kept`: what of the reading is held on to. */
+export function thingsOf(reading: Reading, words: Words | undefined, kept = reading): Thing[] {
   const stories = reading.document.stories.map((story) => ({ year: yearOf(reading, story), marks: marksOf(reading, story, words) }))
   return reading.claims.flatMap((claim) => {
     const spoken = countOf(reading, claim) ?? occasion(reading, claim)
     if (!spoken) return []
-    const terms = termsOf(spoken.about, reading, words)
-    const subject = [...terms.keys()].join('')
+    const { terms, subject } = termsOf(spoken.about, reading, words)
     const story = storyAt(reading.document, claim.mention.start)
     if (!names(subject)) return []
-    return [{ reading, claim, ...(story === undefined ? unmarked : stories[story]!), ...spoken, story, subject, terms, tells: tellsOf(before(reading, claim)) }]
+    const { year, marks } = story === undefined ? unmarked : stories[story]!
+    const { about, period, modifiers, dimension, unit, range, printed, part, does } = spoken
+    // Written out field by field: an archive holds them by the hundred thousand, and spread ones take twice the room.
+    return [{ reading: kept, claim, about, period, modifiers, dimension, unit, range, printed, story, year: spoken.year ?? year, subject, terms, marks, tells: tellsOf(before(reading, claim)), part, does }]
   })
 }
 
-type Spoken = Pick<Thing, 'about' | 'period' | 'modifiers' | 'dimension' | 'unit' | 'range' | 'printed' | 'part' | 'does'> & { readonly year?: number }
+type Spoken = Pick<Thing, 'about' | 'period' | 'modifiers' | 'dimension' | 'unit' | 'range' | 'printed' | 'part'> & { readonly year?: number; readonly does?: string }
 
 function countOf(reading: Reading, claim: Claim): Spoken | undefined {
   if (!isNumber(claim) || !counted.has(claim.mention.kind) || !claim.subject || isPart(reading, claim)) return undefined
@@ -91,7 +93,7 @@ function isPart({ document }: Reading, { mention }: NumberClaim): boolean {
 }
 
 /** 其中 or "of which" before it, and before that a whole of its kind: 10件实事，其中总投入4.8亿元 is no part of the ten. So is 已有418所 behind 全市432所食堂, told by what it does. */
-function partOf({ document, sentences, claims }: Reading, claim: NumberClaim): Pick<Thing, 'part' | 'does'> {
+function partOf({ document, sentences, claims }: Reading, claim: NumberClaim): Pick<Spoken, 'part' | 'does'> {
   const { start, end } = sentences[claim.sentence]!
   const counted = claims.filter((one) => isNumber(one) && one.sentence >= claim.sentence - 1 && one.mention.start < claim.mention.start)
   const ofKind = counted.filter(({ mention }) => mention.value.type === 'number' && mention.value.dimension === claim.mention.value.dimension)
@@ -112,10 +114,30 @@ function names(subject: string): boolean {
   return subject.length >= 2 && !/^(?:比|连续|同比|环比|为期|历时|第)/u.test(subject) && !/^(?:[今去明上本当前后]?年|[上本]?月|\d+)$/u.test(subject)
 }
 
+type Terms = Pick<Thing, 'terms' | 'subject'>
+
+/** Subjects met before: copy speaks of the same things again and again, and an index holds them by the hundred thousand. */
+const met = new WeakMap<Words, Map<string, Terms>>()
+const mostMet = 20_000
+
 /** The words of a subject that tell something, each with how telling it is. */
-function termsOf(subject: Told, reading: Reading, words: Words | undefined): ReadonlyMap<string, number> {
+function termsOf(subject: Told, reading: Reading, words: Words | undefined): Terms {
   const cut = tokensOf(subject, reading) ?? cutBare(subject.text, words)
-  return new Map(cut.filter((word) => /[\p{L}\p{N}]/u.test(word) && !light.test(word)).map((word) => (lengths.test(word) ? '长' : word)).map((word) => [word, telling(word, words)]))
+  if (!words) return made(cut, words)
+  const known = met.get(words) ?? new Map<string, Terms>()
+  met.set(words, known)
+  const key = cut.join('\n')
+  const before = known.get(key)
+  if (before) return before
+  if (known.size >= mostMet) known.clear()
+  const terms = made(cut, words)
+  known.set(key, terms)
+  return terms
+}
+
+function made(cut: readonly string[], words: Words | undefined): Terms {
+  const terms = new Map(cut.filter((word) => /[\p{L}\p{N}]/u.test(word) && !light.test(word)).map((word) => (lengths.test(word) ? '长' : word)).map((word) => [word, telling(word, words)] as const))
+  return { terms, subject: [...terms.keys()].join('') }
 }
 
 /** The segmenter's words at the subject's own place, where the text is as it stands there. */

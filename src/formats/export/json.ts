@@ -17,10 +17,11 @@ export const json: Exporter = {
 
 /** The report as the stable contract of the command line. Offsets point into the decoded source. */
 export function checkReport(report: Report): CheckReport {
+  const readings = new Map(report.readings.map((reading) => [reading.document.id, reading]))
   const files = new Map(report.documents.map((document) => [document.id, sourced(document, report)]))
   return {
     version: 1,
-    documents: report.documents.map((document) => documentRecord(files.get(document.id)!, report.readings.find((reading) => reading.document.id === document.id))),
+    documents: report.documents.map((document) => documentRecord(files.get(document.id)!, readings.get(document.id))),
     findings: report.findings.flatMap((finding) => findingRecord(finding, files, report.lang) ?? []),
     warnings: report.warnings.map(({ file, message }) => ({ file, message: message[report.lang] })),
     unreadable: report.unreadable.map(({ file, message }) => ({ file, message: message[report.lang] })),
