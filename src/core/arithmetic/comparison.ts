@@ -76,16 +76,17 @@ type Placed = readonly [Figure, Line]
 
 /** Levels the result may start from, the likeliest first: behind it, before it, in the sentences around. */
 function basesFor(line: Line, at: number, result: Result, frame: Frame): Placed[] {
-  const behind = untilStop(line.figures.slice(at + 1, at + 3)).map((one): Placed => [one, line])
+  const behind = firstLevel(line.figures.slice(at + 1, at + 3)).map((one): Placed => [one, line])
   const next = nextLine(line)
   const after = next ? [[next.figures[0]!, next] as const] : []
   return [...behind, ...near(line, at), ...after].filter(([one, home]) => isLevel(one) && fits(one, result) && isBase(one, home, frame))
 }
 
-/** 增加21家，去年为105家；…: what stands behind a semicolon belongs to the next. */
-function untilStop(figures: readonly Figure[]): readonly Figure[] {
+/** 增加21家，去年为105家；…: the first level behind, as far as a semicolon. */
+function firstLevel(figures: readonly Figure[]): readonly Figure[] {
   const stop = figures.findIndex(({ lead }) => /[；。]/u.test(lead))
-  return stop < 0 ? figures : figures.slice(0, stop)
+  const first = (stop < 0 ? figures : figures.slice(0, stop)).find(isLevel)
+  return first ? [first] : []
 }
 
 /** Figures of the sentence before a result, and of at most two sentences of the paragraph before it; the nearest first. */
@@ -131,6 +132,8 @@ function isNow([level, home]: Placed, [base, there]: Placed): boolean {
 function ofOneThing(now: Figure, base: Figure, result: Figure, { thing, name }: Frame): boolean {
   if (thing.length >= 2 && !bears(now, thing)) return false
   const own = residueOf(lastClause(base.lead))
+  const more = base.start > result.end ? residueOf(/^[^，。；（）]*/u.exec(base.tail)![0]) : ''
+  if (more.length >= 2 && !bears(now, more)) return false
   return name !== undefined || own.length < 2 || bears(now, own) || perWhat(base) === perWhat(result) || (now.start > base.start && residueOf(lastClause(now.lead)).length < 2)
 }
 

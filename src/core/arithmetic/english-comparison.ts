@@ -46,7 +46,7 @@ const ownTime = new RegExp(`^[^.;,\\d]{0,24}?\\b(?:than|from|on|over|since|compa
 /** Up 5 percent on 2024: compared with no other time. */
 function ofThatTime({ lead, tail }: Figure, result: Figure): boolean {
   const time = ownTime.exec(result.tail)?.[1]
-  return time === undefined || /\bwhen\b/i.test(lead) || (lead + tail).toLowerCase().includes(time.toLowerCase())
+  return time === undefined || (lead + tail).toLowerCase().includes(time.toLowerCase())
 }
 
 /** Figures of the sentence before a result, and of at most two sentences of the paragraph before it; the nearest first. */
