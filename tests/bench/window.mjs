@@ -56,7 +56,7 @@ async function choose(button, files) {
 }
 
 const addCopy = () => page.getByRole('button', { name: /^(?:选择文件|添稿)/ })
-const conflict = () => page.locator('.slip', { hasText: '12月13日《渡口大桥开工》作1286米' })
+const conflict = () => page.locator('[data-finding-row]', { hasText: '两稿所记数字不一' })
 const edition = page.getByRole('navigation', { name: '版次' })
 
 await page.goto(server.url)
