@@ -1,5 +1,6 @@
 import { easilyMixed } from '../matching/likeness.ts'
 import { groupBy, peopleSeen, place, type Seen } from '../matching/people.ts'
+import { lasts } from '../matching/lasts.ts'
 import { remember } from '../matching/remember.ts'
 import { weightAt } from '../matching/weight.ts'
 import type { Check, Facts, Finds, PersonFact, Severity } from '../model.ts'
@@ -61,7 +62,7 @@ function contradiction(one: Seen, { byName, byGap, byPost }: Table): Finds | und
     const like = one.words.length < 3 ? [] : gapsOf(one.words).flatMap((gap) => byGap.get(gap) ?? []).filter((name) => mixed(name, one.words))
     const near = like.find((name) => byName.get(name)!.some((row) => !post || !row.post || post.text.endsWith(row.post))) ?? like[0]
     if (near) return finds(one, near === like.find((name) => byName.get(name)!.some((row) => post && row.post && post.text.endsWith(row.post))) ? 'warning' : 'query', one.name.start, { zh: `人物表中有“${near}”，与“${one.words}”只差一个字：请核对。`, en: `The table of people has “${near}”, one character from “${one.words}”.` })
-    const holders = post && postsOf(post.text).flatMap((own) => byPost.get(own) ?? []).filter((row) => isIn(row, dated))
+    const holders = post && postsOf(post.text).flatMap((own) => byPost.get(own) ?? []).filter((row) => lasts(row, dated))
     if (holders?.length && dated) return finds(one, 'query', post!.place!.start, { zh: `人物表中，${holders[0]!.organisation}${holders[0]!.post}是“${holders[0]!.name}”${note(holders[0]!)}：请核对。`, en: `By the table “${holders[0]!.name}” holds this post.` })
     return undefined
   }
@@ -70,7 +71,7 @@ function contradiction(one: Seen, { byName, byGap, byPost }: Table): Finds | und
   const ended = held.filter((row) => dated && row.to !== undefined && row.to < dated.slice(0, row.to.length))
   if (held.length > 0 && ended.length === held.length) return finds(one, 'warning', post.place.start, { zh: `人物表中，${one.words}的“${ended[0]!.post}”到${ended[0]!.to}为止${note(ended[0]!)}。`, en: `By the table ${one.words} held this post until ${ended[0]!.to}.` })
   if (held.length > 0) return undefined
-  const other = rows.find((row) => row.post && isIn(row, dated) && sameOffice(post.text, row.post))
+  const other = rows.find((row) => row.post && lasts(row, dated) && sameOffice(post.text, row.post))
   return other && finds(one, 'warning', post.place.start, { zh: `人物表中，${one.words}是“${other.organisation ?? ''}${other.post}”${note(other)}。`, en: `By the table ${one.words} is “${other.organisation ?? ''}${other.post}”.` })
 }
 
@@ -96,11 +97,6 @@ function agrees(text: string, row: PersonFact): boolean {
 function sameOffice(text: string, post: string): boolean {
   const base = post.replace(/^(?:常务)?副/u, '')
   return postsOf(text).some((own) => own.endsWith(base))
-}
-
-/** Within the row's term on the day of the paper; without a day always. */
-function isIn({ from, to }: PersonFact, dated: string | undefined): boolean {
-  return !dated || ((from === undefined || from <= dated.slice(0, from.length)) && (to === undefined || to >= dated.slice(0, to.length)))
 }
 
 function note({ note: words }: PersonFact): string {

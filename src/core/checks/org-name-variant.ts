@@ -1,6 +1,7 @@
 import { changeOf, easilyMixed } from '../matching/likeness.ts'
 import { nearPairs } from '../matching/near-keys.ts'
 import { groupBy, place } from '../matching/people.ts'
+import { lasts } from '../matching/lasts.ts'
 import { nearlySaid } from '../matching/phrases.ts'
 import { weightAt } from '../matching/weight.ts'
 import type { Check, Facts, Finds, Name, Reading, Severity } from '../model.ts'
@@ -22,6 +23,7 @@ export const orgNameVariant: Check = {
     { texts: ['中国科学纪术协会发布倡议。'], facts: { organisations: [{ full: '中国科学技术协会', abbreviations: ['中国科协'] }] }, why: { zh: '与机构表差一字', en: 'A character off the table' }, finds: ['中国科学纪术协会'] },
   ],
   clean: [
+    { texts: ['云溪市劳动和社会保障局发布了通知。'], dated: '2026-11-20', facts: { organisations: [{ full: '云溪市劳动与社会保障局', abbreviations: [], to: '2009' }] }, why: { zh: '表中的机构早已撤销，只用于当时的稿件', en: 'The table’s organisation has long ended and serves copy of its time only' } },
     { texts: ['市教育局、市体育局联合发文。'], why: { zh: '两个机构', en: 'Two organisations' } },
     { texts: ['云溪市总工会慰问职工。市总工会主席讲话，该总工会还发放了物资。'], why: { zh: '全称与简称', en: 'Full and short names' } },
     { texts: ['县人民医院与县中医院结对。'], why: { zh: '两家医院', en: 'Two hospitals' } },
@@ -70,17 +72,17 @@ function* nearTo(groups: readonly (readonly Body[])[]): Generator<Finds> {
 }
 
 function* offTable(bodies: readonly Body[], facts: Facts): Generator<Finds> {
-  const full = (facts.organisations ?? []).flatMap((row) => [row.full, ...row.abbreviations]).filter((name) => name.length >= 6)
-  if (full.length === 0) return
-  const known = new Set(full)
+  const table = (facts.organisations ?? []).flatMap((row) => [row.full, ...row.abbreviations].map((name) => ({ name, row }))).filter(({ name }) => name.length >= 6)
+  if (table.length === 0) return
+  const known = new Set(table.map(({ name }) => name))
   for (const one of bodies) {
     if (one.words.length < 6 || known.has(one.words)) continue
-    const right = full.find((name) => {
-      if (Math.abs(name.length - one.words.length) > 1) return false
+    const right = table.find(({ name, row }) => {
+      if (!lasts(row, one.reading.document.dated) || Math.abs(name.length - one.words.length) > 1) return false
       const { edits, taken, put } = changeOf(name, one.words)
       return edits === 1 && !notSame.test(taken + put) && ((taken.length === 1 && put.length === 1 && (easilyMixed(taken, put) || /^[和与及]$/u.test(taken + put))) || /^[和与及]$/u.test(taken + put))
     })
-    if (right) yield { place: place(one.reading, one.name), weight: weightAt(one.reading, one.name, 1), message: { zh: `机构表中作“${right}”，此处差一个字。`, en: `The table of organisations has “${right}”, one character apart.` } }
+    if (right) yield { place: place(one.reading, one.name), weight: weightAt(one.reading, one.name, 1), message: { zh: `机构表中作“${right.name}”，此处差一个字。`, en: `The table of organisations has “${right.name}”, one character apart.` } }
   }
 }
 
