@@ -1,6 +1,6 @@
+import { lasts } from '../matching/lasts.ts'
 import { easilyMixed } from '../matching/likeness.ts'
 import { groupBy, peopleSeen, place, type Seen } from '../matching/people.ts'
-import { lasts } from '../matching/lasts.ts'
 import { remember } from '../matching/remember.ts'
 import { weightAt } from '../matching/weight.ts'
 import type { Check, Facts, Finds, PersonFact, Severity } from '../model.ts'

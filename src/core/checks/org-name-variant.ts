@@ -1,7 +1,7 @@
+import { lasts } from '../matching/lasts.ts'
 import { changeOf, easilyMixed } from '../matching/likeness.ts'
 import { nearPairs } from '../matching/near-keys.ts'
 import { groupBy, place } from '../matching/people.ts'
-import { lasts } from '../matching/lasts.ts'
 import { nearlySaid } from '../matching/phrases.ts'
 import { weightAt } from '../matching/weight.ts'
 import type { Check, Facts, Finds, Name, Reading, Severity } from '../model.ts'
