@@ -30,6 +30,7 @@ export const differingFigure: Check = {
     { texts: ['The council approved a 420-home estate on the yard.\nOf the 402 homes, half will be let at fair rents.'], why: { zh: '英文，承前', en: 'In English, taken up' }, finds: ['402'] },
   ],
   clean: [
+    { texts: ['三场发布会上，2013年有11家媒体获得提问机会；2003年有15家媒体获得提问机会；1998年有11家媒体获得提问机会。'], why: { zh: '三年三个数', en: 'Three years, three numbers' } },
     { texts: ['一季度，全县居民人均可支配收入中位数8504元，增长6.1%。其中，城镇居民人均可支配收入中位数11720元，增长5.7%。'], why: { zh: '全县与城镇', en: 'The county and its towns' } },
     { texts: ['甲市优良天数比例为61.1%，同比上升1.3个百分点；PM2.5平均浓度为47微克每立方米。\n乙市优良天数比例为77.9%，同比上升9.4个百分点；PM2.5平均浓度为31微克每立方米。'], why: { zh: '两市各是一行', en: 'Each town is a row of its own' } },
     { texts: ['上市公司业绩快报\n北山股份（600001）8月23日发布半年度报告。2015年上半年，公司实现营业收入1.27亿元。\n远山股份（600002）8月23日发布半年度报告。2015年上半年，公司实现营业收入7.06亿元。'], why: { zh: '两家公司', en: 'Two companies' } },
@@ -49,13 +50,19 @@ export const differingFigure: Check = {
   ],
   *run({ readings, budget }) {
     const seen = new Set<string>()
-    const again = readings.flatMap((reading) => retoldIn(reading).map((one) => retold(reading, one)))
+    const again = readings.flatMap((reading) => retoldIn(reading).filter((one) => !besideEachOther(reading, one)).map((one) => retold(reading, one)))
     for (const finds of [...again, ...statements(readings, budget)]) {
       const key = [finds.place, ...finds.related!].map((place) => `${place.document}:${place.start}`).sort().join(' ')
       if (!seen.has(key)) yield finds
       seen.add(key)
     }
   },
+}
+
+/** 甲队11人；乙队15人；丙队11人: numbers of one sentence are a row. */
+function besideEachOther({ sentences }: Reading, { odd, others }: Retold): boolean {
+  const home = sentences.find(({ start, end }) => start <= odd.start && odd.end <= end)
+  return home !== undefined && others.some(({ start, end }) => home.start <= start && end <= home.end)
 }
 
 /** A number against where the story tells it otherwise. */

@@ -21,6 +21,7 @@ export const nameTwin: Check = {
     { texts: ['麻栗坪小学有学生86人。\n如今的麻粟坪小学，操场铺上了草皮。麻栗坪小学的老师都住校。'], why: { zh: '校名一字形近', en: 'A school with a look-alike' }, finds: ['麻粟坪小学'] },
   ],
   clean: [
+    { texts: ['渡口日报社办起读者日，渡口日报社的编辑都来了。老读者说，渡口日报的副刊最好看。'], why: { zh: '全称与简称', en: 'The full name and the short' } },
     { texts: ['市教育局公布学位数。\n市体育局公布赛期。'], why: { zh: '两个机构', en: 'Two bodies' } },
     { texts: ['展鹏飞、展鹏程兄弟俩一起报名。\n展鹏飞跑完全程。展鹏程在终点等他。'], why: { zh: '兄弟二人', en: 'Two brothers' } },
     { texts: ['村民高明亮种茶。\n高明亮说，高明两字是父亲起的。'], why: { zh: '后面是别的词', en: 'The next word begins in it' } },
@@ -106,7 +107,7 @@ function severityOf(reading: Reading, known: readonly Known[], name: string, twi
   const makesWord = cover !== undefined && cover.end - cover.start > 1 && words.frequency(text.slice(cover.start, cover.end)) > rarely && !/^nr/u.test(cover.tag)
   if (seen.kind === 'body') {
     if (tellsApart.test(taken + put) || makesWord) return undefined
-    return mixed || (name.length > 3 && pairs(name, twin.at).some((pair) => words.frequency(pair) > rarely) && pairs(other, twin.at).every((pair) => words.frequency(pair) === 0)) ? 'warning' : undefined
+    return mixed || (twin.at < name.length - 1 && name.length > 3 && pairs(name, twin.at).some((pair) => words.frequency(pair) > rarely) && pairs(other, twin.at).every((pair) => words.frequency(pair) === 0)) ? 'warning' : undefined
   }
   if (!mixed) return undefined
   if (name.length === 2) return stands(text, twin) && !makesWord ? 'warning' : undefined
