@@ -38,6 +38,7 @@ import { dupUnit } from './dup-unit.ts'
 import { duration } from './duration.ts'
 import { elapsedTime } from './elapsed-time.ts'
 import { ellipsisForm } from './ellipsis-form.ts'
+import { englishNameTwin } from './english-name-twin.ts'
 import { englishSlip } from './english-slip.ts'
 import { erLiang } from './er-liang.ts'
 import { factsContradicted } from './facts-contradicted.ts'
@@ -159,6 +160,7 @@ export const checks: readonly Check[] = [
   duration,
   elapsedTime,
   ellipsisForm,
+  englishNameTwin,
   englishSlip,
   erLiang,
   factsContradicted,

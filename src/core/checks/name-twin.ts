@@ -26,6 +26,7 @@ export const nameTwin: Check = {
     { texts: ['展鹏飞、展鹏程兄弟俩一起报名。\n展鹏飞跑完全程。展鹏程在终点等他。'], why: { zh: '兄弟二人', en: 'Two brothers' } },
     { texts: ['村民高明亮种茶。\n高明亮说，高明两字是父亲起的。'], why: { zh: '后面是别的词', en: 'The next word begins in it' } },
     { texts: ['河东区税务局走访企业。\n河西区税务局也走访企业。'], why: { zh: '方位不同，两个机构', en: 'Two districts' } },
+    { texts: ['山水晚报社的记者到了村里。山水晚报的版面上登了这条河。'], why: { zh: '少了末字的简称', en: 'Its name without the last character' } },
     { texts: ['第一中学教学楼完工。\n第二中学操场完工。'], why: { zh: '序号不同', en: 'Two numbers' } },
   ],
   *run({ readings, words }) {
