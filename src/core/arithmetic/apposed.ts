@@ -7,6 +7,9 @@ const longest = 12
 /** Of a name that says nothing but which part it is. */
 const shortest = 5
 
+/** A run of more figures than this is a table without its lines. */
+const most = 40
+
 /** A total and its parts side by side, where the names of the parts alone say so: 展位860个，国内展位705个，境外展位155个. */
 export function* apposed(line: Line): Generator<Whole> {
   for (const [at, total] of totalsIn(line)) {
@@ -28,7 +31,9 @@ function totalsIn({ figures, before }: Line): [number, Figure][] {
 /** Figures of one matter that follow, each with a short name of its own. */
 function runFrom(figures: readonly Figure[], from: number, total: Figure): Figure[] {
   const parts: Figure[] = []
-  for (const one of figures.slice(from)) {
+  for (let at = from; at < figures.length; at++) {
+    const one = figures[at]!
+    if (parts.length === most) return []
     if (one.kind === 'percent') continue
     const lead = /[\u4e00-\u9fff]/u.test(one.lead) ? (parts.length === 0 ? one.lead.replace(/^[^，；：、（。]{0,10}(?=[，；：（])/u, '') : one.lead) : one.lead.replace(/^[^,;:(.]{0,24}?(?=[,;:(]|\band\b)/, '')
     if (!sameMatter(one, total) || !/^(?:$|[，；：、（,;:(]|\s?(?:and|with)\b|和|与)/u.test(lead) || lead.replace(/^.*[，；,;]/su, '').length > longest * (/[a-z]/.test(lead) ? 3 : 1) || another.test(lead) || someOnly.test(lead) || fullCue.test(lead) || /其中|包括|含/u.test(lead) || (parts.length === 0 && openCue.test(lead.slice(1)))) break

@@ -55,8 +55,10 @@ function numbersThem({ kind, value, lead }: Figure, total: Figure): boolean {
 function together(figures: readonly Figure[], at: number): RegExpExecArray | null {
   const count = figures[at - 1]
   const verb = /^[\u4e00-\u9fff]{1,5}$/u.exec(figures[at]!.lead)
-  const before = count ? figures.slice(0, at - 1).filter((one) => sameMatter(one, figures[at]!)).slice(-Number(count.value.div(count.scale))) : []
-  return count && verb && count.value.div(count.scale).lte(6) && /^[，；]$/u.test(count.lead) && before.length >= 2 && before.length === Number(count.value.div(count.scale)) && before.every((one) => one.lead.endsWith(verb[0])) ? verb : null
+  const many = count && verb && /^[，；]$/u.test(count.lead) ? Number(count.value.div(count.scale)) : 0
+  if (many < 2 || many > 6) return null
+  const before = figures.slice(Math.max(0, at - 13), at - 1).filter((one) => sameMatter(one, figures[at]!)).slice(-many)
+  return before.length === many && before.every((one) => one.lead.endsWith(verb![0])) ? verb : null
 }
 
 /** Those of the sentences before, as far as they are of the same matter. */
