@@ -5,6 +5,7 @@ import { countdown, mostSteps } from '../core/budget.ts'
 import { type Checker, checker } from '../core/checker.ts'
 import { ledgerOf } from '../core/ledger/index.ts'
 import type { Document, Reading, Words } from '../core/model.ts'
+import { dateInPath } from '../core/text/edition-date.ts'
 import { csvTable } from '../formats/export/csv-line.ts'
 import { exporters } from '../formats/export/index.ts'
 import { ledgerTable } from '../formats/export/ledger-table.ts'
@@ -85,7 +86,8 @@ async function imported(file: Found, role: Document['role'], asked: Asked, lost:
   try {
     const { value, warnings: said } = await importFile(await file.bytes(), { id: file.name, name: file.name, role, pdf: pdfParts, progress: pages, ...(asked.dated ? { dated: asked.dated } : {}) })
     warnings.push(...said.map((message) => ({ file: file.name, message })))
-    return [value]
+    const dated = value.dated ?? dateInPath(file.name)
+    return [dated ? { ...value, dated } : value]
   } catch (error) {
     lost.push({ file: file.name, message: error instanceof Unreadable || error instanceof Unavailable ? error.said : { zh: `没有读成（${messageOf(error)}）：请把文字复制出来，存成文本再读。`, en: `It could not be read (${messageOf(error)}): copy its text into a text file and read that.` } })
     return []

@@ -1,4 +1,5 @@
 import { readWhole } from '../lexicon/numerals.ts'
+import { comparing } from '../lexicon/time-words.ts'
 import { dayNumber } from '../matching/calendar.ts'
 import type { Days, Span } from '../model.ts'
 import { type Context, lastBefore } from './context.ts'
@@ -32,12 +33,14 @@ function yearOf(words: string, now: number | undefined): Year | undefined {
   return word && now !== undefined ? { year: now + relative[word]!, from: 'dated' } : undefined
 }
 
-/** A part of a year alone: of the year last named in its paragraph or story, else of the document's own. */
-function yearBefore(times: readonly When[], when: When, { blocks, stories }: Context['document'], now: number | undefined): Year | undefined {
+/** A part of a year alone: of the year last named in its paragraph or story, not one it is compared with, else of the document's own. */
+function yearBefore(times: readonly When[], when: When, { text, blocks, stories }: Context['document'], now: number | undefined): Year | undefined {
   const block = blocks.find((one) => one.start <= when.start && when.start < one.end)
   const story = stories.find((one) => one.start <= when.start && when.start < one.end)
   for (let at = lastBefore(times, when.start); at >= 0 && story && times[at]!.start >= story.start; at--) {
-    const year = yearOf(times[at]!.text, now)
+    const said = times[at]!
+    if (/同期|同月/u.test(said.text) || /^同[期月]/u.test(text.slice(said.end, said.end + 2)) || comparing.test(text.slice(Math.max(story.start, said.start - 14), said.start))) continue
+    const year = yearOf(said.text, now)
     if (year) return { year: year.year, from: year.from === 'dated' ? 'dated' : block && times[at]!.start >= block.start ? 'paragraph' : 'story' }
   }
   return now === undefined ? undefined : { year: now, from: 'dated' }

@@ -46,3 +46,9 @@ test('a sentence that only leads over does not stand in the way of the time the 
   expect(whose(paragraph, '4.6亿元')[0]).toBe('今年')
   expect(whose('去年的账已经结清。今年全市更换老旧管线412公里。资金方面，总投入4.6亿元。', '4.6亿元')[0]).not.toBe('今年')
 })
+
+test('a year that figures are compared with is not the year of what follows', () => {
+  const text = '一季度，全市进出口65.7亿元，比去年同期下降6.4%。一季度，出口39.4亿元。'
+  const { claims, document } = read(documentOf(text, '2026-04-16'), words)
+  expect(claims.find(({ mention }) => document.text.slice(mention.start, mention.end) === '39.4亿元')?.period?.days?.first).toBe('2026-01-01')
+})

@@ -9,7 +9,7 @@ import { cutOf, wordAt } from './segmentation.ts'
 export interface BrokenWord extends Span { readonly word: string; readonly gain: number; readonly stands: boolean }
 
 /** Below this no gain is worth a question. */
-const leastGain = 7
+const leastGain = 8.5
 /** A word that stands elsewhere in the text is likelier to be meant. */
 const ofStanding = 2
 /** Words rarer than this are not meant. */

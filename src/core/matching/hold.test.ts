@@ -39,3 +39,14 @@ test('English stories of one event, told in other words', () => {
   expect(between(one, 'Readers welcome new library\nFor Martha Quill, the new central library cannot come soon enough. The $24 million building, approved by the city council on Tuesday, will hold 180,000 books on open shelves.')).toEqual(['$24 million'])
   expect(between('Maple school expands\nThe Maple Street School board on Monday approved a $6 million gymnasium.', 'Oak Street breaks ground\nThe Oak Street School broke ground Monday on a $9 million gymnasium for its 420 pupils.')).toEqual([])
 })
+
+test('parts of two wholes are two things', () => {
+  const one = '前三季度，全国民营企业进出口2.78万亿元，增长7.3%。其中出口1.71万亿元。'
+  expect(between(`外贸\n${one}`, '海关\n前三季度，全国货物贸易总值6.75万亿元，其中出口3.54万亿元，增长7.4%。')).toEqual([])
+  expect(between('外贸\n前三季度，全国货物贸易总值6.75万亿元，其中出口3.54万亿元。', '海关\n前三季度，全国货物贸易总值6.75万亿元，其中出口3.45万亿元。')).toEqual(['3.45万亿元'])
+})
+
+test('what stands only behind a date of another day is no failure', () => {
+  const readings = ['第三届全民读书节将于11月27日在市图书馆开幕。', '第三届全民读书节将于11月29日在市图书馆开幕。'].map((text, at) => read(documentOf(text, at === 0 ? '2026-11-13' : '2026-11-20', `${at}`), words))
+  expect(check(readings, { words }).failures).toEqual([])
+})

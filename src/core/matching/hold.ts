@@ -35,6 +35,7 @@ export function hold(a: Thing, b: Thing, eventOf: () => number): Held {
   const anchored = event >= 0.3 || (where === 'same' && when.state === 'same' && a.subject.length >= 3) || sameWords(a, b)
   if (!anchored) return { state: 'silent', reason: { zh: '看不出说的是同一时间、同一件事', en: 'nothing shows that they speak of one time and one event' }, same: named && where === 'same' }
   const state = agreementOf(a.range, b.range)
+  if (a.whole && b.whole && characterOverlap(a.whole, b.whole) < 0.5) return silent(a.whole, b.whole)
   if (a.does && b.does && characterOverlap(a.does, b.does) < 0.4) return silent(a.does, b.does)
   if (a.part !== b.part && slip !== 'swap') return { state: 'silent', reason: { zh: '一处是其中的一部分', en: 'one is a part' }, same: false }
   if (likeness < alike && event < 0.35) return silent(a.about.text, b.about.text)
@@ -58,7 +59,7 @@ function sameOccasion(a: Thing, b: Thing, when: When): boolean {
   const [one, other] = [a.reading.document.dated, b.reading.document.dated]
   if (one === undefined || other === undefined || one === other || when.state === 'same') return true
   const [period, then] = [a.claim.period?.text, b.claim.period?.text]
-  return lasting.test(a.claim.subject!.text) || (period !== undefined && period === then && /[今去明前]年|\d{4}/u.test(period) && a.year === b.year)
+  return lasting.test(a.about.text) || (period !== undefined && period === then && /[今去明前]年|\d{4}/u.test(period) && a.year === b.year)
 }
 
 function silent(a: string, b: string): Held {

@@ -39,6 +39,8 @@ export interface Thing {
   readonly tells: Tells
   /** Its sentence says before it that a part is spoken of. */
   readonly part: boolean
+  /** Of a part behind 其中: what the whole is called. */
+  readonly whole: string | undefined
   /** Of a part told by what it does (已有18所建成): those words. */
   readonly does: string | undefined
 }
@@ -61,13 +63,13 @@ export function thingsOf(reading: Reading, words: Words | undefined, kept = read
     const story = storyAt(reading.document, claim.mention.start)
     if (!names(subject)) return []
     const { year, marks } = story === undefined ? unmarked : stories[story]!
-    const { about, period, modifiers, dimension, unit, range, printed, part, does } = spoken
+    const { about, period, modifiers, dimension, unit, range, printed, part, does, whole } = spoken
     // Written out field by field: an archive holds them by the hundred thousand, and spread ones take twice the room.
-    return [{ reading: kept, claim, about, period, modifiers, dimension, unit, range, printed, story, year: spoken.year ?? year, subject, terms, marks, tells: tellsOf(before(reading, claim)), part, does }]
+    return [{ reading: kept, claim, about, period, modifiers, dimension, unit, range, printed, story, year: spoken.year ?? year, subject, terms, marks, tells: tellsOf(before(reading, claim)), part, does, whole }]
   })
 }
 
-type Spoken = Pick<Thing, 'about' | 'period' | 'modifiers' | 'dimension' | 'unit' | 'range' | 'printed' | 'part'> & { readonly year?: number; readonly does?: string }
+type Spoken = Pick<Thing, 'about' | 'period' | 'modifiers' | 'dimension' | 'unit' | 'range' | 'printed' | 'part'> & { readonly year?: number; readonly does?: string; readonly whole?: string }
 
 function countOf(reading: Reading, claim: Claim): Spoken | undefined {
   if (!isNumber(claim) || !counted.has(claim.mention.kind) || !claim.subject || isPart(reading, claim)) return undefined
@@ -93,15 +95,17 @@ function isPart({ document }: Reading, { mention }: NumberClaim): boolean {
 }
 
 /** 其中 or "of which" before it, and before that a whole of its kind: 10件实事，其中总投入4.8亿元 is no part of the ten. So is 已有418所 behind 全市432所食堂, told by what it does. */
-function partOf({ document, sentences, claims }: Reading, claim: NumberClaim): Pick<Spoken, 'part' | 'does'> {
+function partOf({ document, sentences, claims }: Reading, claim: NumberClaim): Pick<Spoken, 'part' | 'does' | 'whole'> {
   const { start, end } = sentences[claim.sentence]!
   const counted = claims.filter((one) => isNumber(one) && one.sentence >= claim.sentence - 1 && one.mention.start < claim.mention.start)
   const ofKind = counted.filter(({ mention }) => mention.value.type === 'number' && mention.value.dimension === claim.mention.value.dimension)
   const lead = document.text.slice(start, claim.mention.start)
   const cue = [...lead.matchAll(/其中|of which|of them|of those/gu)].at(-1)
-  if (cue) return { part: counted.every(({ mention }) => mention.start >= start + cue.index) || ofKind.some(({ mention }) => mention.start < start + cue.index) }
-  const whole = /(?:已|仅|只|就|目前|现)有[约近]?$/u.test(lead) && ofKind.some((one) => one.sentence === claim.sentence && one.subject?.text === claim.subject?.text)
-  return whole ? { part: true, does: /^[^，。；！？]*/u.exec(document.text.slice(claim.mention.end, end))![0] } : { part: false }
+  const isAhead = ({ mention }: Claim) => cue !== undefined && mention.start < start + cue.index
+  const whole = (ofKind.findLast(isAhead) ?? counted.findLast(isAhead))?.subject?.text
+  if (cue) return { ...(whole ? { whole } : {}), part: counted.every(({ mention }) => mention.start >= start + cue.index) || ofKind.some(({ mention }) => mention.start < start + cue.index) }
+  const ofAll = /(?:已|仅|只|就|目前|现)有[约近]?$/u.test(lead) && ofKind.some((one) => one.sentence === claim.sentence && one.subject?.text === claim.subject?.text)
+  return ofAll ? { part: true, does: /^[^，。；！？]*/u.exec(document.text.slice(claim.mention.end, end))![0] } : { part: false }
 }
 
 /** The words of the sentence up to the number, what it counts and where. */

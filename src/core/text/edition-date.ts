@@ -13,11 +13,11 @@ const english = /(?:(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*\.?|([A-Z][a-z]{2})[a-z]*\.
 export function editionDate({ name, text, blocks, dated }: Document): string | undefined {
   if (dated) return dated
   const lines = [...blocks.slice(0, 6), ...blocks.slice(-2)].filter((block) => block.end - block.start <= longest).map((block) => text.slice(block.start, block.end))
-  return dateIn(name) ?? lines.map(dateLine).find((date) => date !== undefined)
+  return dateInPath(name) ?? lines.map(dateLine).find((date) => date !== undefined)
 }
 
 /** The first day a path names. */
-function dateIn(path: string): string | undefined {
+export function dateInPath(path: string): string | undefined {
   return [packed, inHan, inName].flatMap((pattern) => [...path.matchAll(pattern)].flatMap(([, year, month, day]) => iso(Number(year), Number(month), Number(day)) ?? []))[0]
 }
 
