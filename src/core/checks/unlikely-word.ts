@@ -1,10 +1,11 @@
+import { surnameAt } from '../lexicon/surnames.ts'
 import { brokenWords } from '../matching/broken-words.ts'
 import { sameTone } from '../matching/likeness.ts'
 import { type Neighbour, neighboursOf } from '../matching/neighbours.ts'
 import { headings } from '../matching/people.ts'
 import { findTypos } from '../matching/typos.ts'
 import { weightAt } from '../matching/weight.ts'
-import { isQuotedAlone, standsAlone } from '../matching/whole-words.ts'
+import { firstAt, isQuotedAlone, standsAlone } from '../matching/whole-words.ts'
 import { blockAt } from '../mentions/index.ts'
 import type { Block, Check, Finds, Reading, Role, Span, Token, Words } from '../model.ts'
 
@@ -40,6 +41,7 @@ export const unlikelyWord: Check = {
     { texts: ['“食全食美”小吃节开张。'], why: { zh: '引号里的谐音', en: 'A pun in marks' } },
     { texts: ['全市严查酒驾醉驾，提质增效，纾困解难。'], why: { zh: '近年的新词', en: 'Words of recent years' } },
     { texts: ['他练字十年，渠水清，树荫凉，孩子们追着跑。'], why: { zh: '单字各成其词', en: 'Single characters that are words' } },
+    { texts: ['在高新园一家电子企业上班的邹晓雨算了一笔账：拼车一趟12元。'], why: { zh: '没有职务的人名', en: 'A name without a post' } },
     { texts: ['水站的设施由县里统一检测，渠道畅通。'], why: { zh: '写法正确', en: 'Right' } },
   ],
   *run({ readings, words }) {
@@ -100,10 +102,16 @@ function isLoose(tokens: readonly Token[], first: number, last: number): boolean
 /** Words in pieces: single characters in a row where a like one makes the line much likelier. */
 function* inPieces(reading: Reading, words: Words, told: (span: Span) => boolean): Generator<Finds> {
   const { text, blocks } = reading.document
-  const isFree = (span: Span) => standsAlone(reading, words, span) && isProse(blockAt(blocks, span.start))
+  const isFree = (span: Span) => standsAlone(reading, words, span) && !isNamelike(reading, words, span) && isProse(blockAt(blocks, span.start))
   for (const { start, end, word, gain, stands } of brokenWords(text, reading.tokens, words, isFree)) {
     if (!told({ start, end })) yield* found(reading, words, { start, end }, text.slice(start, end), { word }, stands && gain >= surely ? undefined : 'query')
   }
+}
+
+/** Inside three characters the segmenter took for one word and no list has, a surname first: a name. */
+function isNamelike({ tokens, document: { text } }: Reading, words: Words, { start, end }: Span): boolean {
+  const token = tokens[firstAt(tokens, start)]
+  return token !== undefined && token.end >= end && token.end - token.start === 3 && surnameAt(text, token.start) === 1 && words.frequency(text.slice(token.start, token.end)) === 0
 }
 
 function isProse(block: Block | undefined): boolean {
