@@ -85,9 +85,12 @@ function* before({ document, tokens }: Reading): Generator<Enumeration> {
     const items = split(text, match.index, end, '、')
     if (counters.test(list) || items.length < 2 || items.slice(1).some((item) => item.end - item.start > 14) || !alike(items, text, tokens, after)) continue
     const place = { start: match.index + match[0].indexOf(match[3]!, list.length), end: match.index + match[0].length }
-    yield { announced, place, ...joined(items, text), open: match[2] === '等' }
+    yield { announced, place, ...joined(items, text), open: match[2] === '等' || leftOpen.test(text.slice(items.at(-1)!.start, end)) }
   }
 }
+
+/** 黄石、咸宁等文明城市12个: 等 stands inside the last item. */
+const leftOpen = /[\u4e00-\u9fff”》]等(?!级|待|候|于|额|同|效|高|离|号)/u
 
 /** 清洗、拼接、封护，三道工序: short items, and about as many as are said. */
 function* inNextClause({ document: { text } }: Reading): Generator<Enumeration> {

@@ -14,10 +14,16 @@ export function wholesBefore(figures: readonly Figure[], index: number): Figure[
   const all: Figure[] = []
   for (let before = index - 1; before >= 0 && before >= index - 5; before--) {
     const one = figures[before]!
-    if (sameMatter(one, part) && counts(one) && !/人均|平均/u.test(lastClause(one.lead))) all.push(one)
+    if (sameMatter(one, part) && counts(one) && !isChange(one) && !/人均|平均/u.test(lastClause(one.lead))) all.push(one)
     if (/[；。]/u.test(one.lead)) break
   }
   return all
+}
+
+/** 同比增加1829万千瓦: a change against another time is nobody’s whole. */
+function isChange({ lead }: Figure): boolean {
+  const clause = lastClause(lead)
+  return directionOf(clause) !== 0 && /同比|环比|较|比(?:上|去|前|年初)/u.test(clause)
 }
 
 /** Figures of so many sentences of the paragraph before a line, the nearest first. */
