@@ -40,7 +40,7 @@ function* after({ document }: Reading): Generator<Enumeration> {
     const bracket = match[0].includes('（')
     const end = endOf(text, start, bracket)
     const list = text.slice(start, end)
-    if (!announced || text[match.index - 1] === '“' || /[一二三四五六七八九十]是|第[一二三]|首先|①|[（(]\d|^\s*[“《].*[，：]|如[^果今]|比如|例如|其中|有的/u.test(list) || /[“《（(：]/u.test(list.replace(/[“《][^”》]*[”》]/gu, ''))) continue
+    if (!announced || text[match.index - 1] === '“' || kindsAlone.test(list) || /[一二三四五六七八九十]是|第[一二三]|首先|①|[（(]\d|^\s*[“《].*[，：]|如[^果今]|比如|例如|其中|有的/u.test(list) || /[“《（(：]/u.test(list.replace(/[“《][^”》]*[”》]/gu, ''))) continue
     const marks = /；/u.test(list) ? '；' : '、'
     const items = split(text, start, end, marks)
     if (/\d/u.test(list) && !areCounted(items.map((item) => text.slice(item.start, item.end)))) continue
@@ -50,6 +50,9 @@ function* after({ document }: Reading): Generator<Enumeration> {
     yield { announced, place, ...joined(items, text), open: /等/u.test(last) || /^[，；]?(?:等|此外|另外|还有|以及)/u.test(text.slice(end)) }
   }
 }
+
+/** 11个县（市、区）: the kinds of district counted, none of them named. */
+const kindsAlone = /^(?:[省市州盟县区旗乡镇村团师]|[农林牧渔茶]?场|自治[区州县旗]|街道|社区|林区|管委会|行政区|功能区|开发区|办事处|办|[、和])+$/u
 
 /** 糕点3批次、调味品1批次: every item with its number, in one unit. */
 function areCounted(items: readonly string[]): boolean {

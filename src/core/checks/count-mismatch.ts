@@ -40,6 +40,7 @@ export const countMismatch: Check = {
     { texts: ['全市新建、改扩建三所学校。'], why: { zh: '动词并列，数的是学校', en: 'Verbs in a row; the number counts schools' } },
     { texts: ['柳湾村、石桥村等四个村通了天然气。'], why: { zh: '“等”字未列全', en: 'A list left open' } },
     { texts: ['新增青崖、白渡、柳浦等卫生镇12个，总数达到22个。'], why: { zh: '“等”在末项之中，未列全', en: 'A list left open inside its last item' } },
+    { texts: ['全省11个县（市、区）通过评估，8个乡镇（街道、农场）参加试点。'], why: { zh: '括号里是区划类别', en: 'The brackets hold kinds of district' } },
     { texts: ['会议提出五个方面要求。各镇要抓好落实：一是修路；二是引水。'], why: { zh: '总括与列举不相连', en: 'The list does not follow the number' } },
     { texts: ['今年要抓好四项工作：一是修路；二是引水；三是植树。\n四是办学。'], why: { zh: '列举延到下一段', en: 'The list goes on in the next paragraph' } },
     { texts: ['抓好年底前最后两个月工作：一要修路；二要引水；三要植树；四要还账。'], why: { zh: '两个月是时间，不是项数', en: 'Two months are a time, not a count' } },
