@@ -4,7 +4,8 @@ import { read } from '../core/analyse.ts'
 import { countdown, mostSteps } from '../core/budget.ts'
 import { type Checker, checker } from '../core/checker.ts'
 import { ledgerOf } from '../core/ledger/index.ts'
-import type { Document, Reading, Words } from '../core/model.ts'
+import type { LedgerRow } from '../core/ledger/row.ts'
+import type { Document, Finding, Reading, Words } from '../core/model.ts'
 import { dateInPath } from '../core/text/edition-date.ts'
 import { csvTable } from '../formats/export/csv-line.ts'
 import { exporters } from '../formats/export/index.ts'
@@ -46,8 +47,12 @@ export async function run(asked: Asked, machine: Machine): Promise<0 | 1 | 2> {
 async function analysed(asked: Asked, machine: Machine): Promise<Report> {
   const articles = await gather(asked.paths, machine.from)
   const references = await gather(asked.references, machine.from)
-  const files = [...articles.found.map((file) => ({ file, role: 'article' as const })), ...references.found.map((file) => ({ file, role: 'reference' as const }))]
-  const lost: Lost[] = [...articles.lost, ...references.lost]
+  const archive = await gather(asked.archive, machine.from)
+  const given = new Set<string>()
+  // A file given twice is what it was given as first: tonight's copy may lie in the folder of the archive.
+  const inRole = (role: Document['role'], { found }: { found: readonly Found[] }) => found.filter(({ name }) => !given.has(name) && given.add(name)).map((file) => ({ file, role }))
+  const files = [...inRole('article', articles), ...inRole('reference', references), ...inRole('archive', archive)]
+  const lost: Lost[] = [...articles.lost, ...references.lost, ...archive.lost]
   const warnings: Lost[] = []
   const documents: Document[] = []
   const facts = await factBook(asked, machine, warnings)
@@ -58,7 +63,7 @@ async function analysed(asked: Asked, machine: Machine): Promise<Report> {
   for (const [at, { file, role }] of files.entries()) {
     for (const document of await imported(file, role, asked, lost, warnings)) {
       words ??= await loadWords()
-      desk ??= checker({ facts, words, ...(asked.command === 'check' ? {} : { checks: [] }), ...(needsClaims(asked) ? {} : { keep: withoutClaims }) })
+      desk ??= checker({ facts, words, ...(asked.command === 'check' ? {} : { checks: [] }), keep: (reading) => (needsClaims(asked, reading.document.role) ? reading : withoutClaims(reading)) })
       documents.push(document)
       desk.put(read(document, words))
     }
@@ -69,12 +74,19 @@ async function analysed(asked: Asked, machine: Machine): Promise<Report> {
   let partial = analysis?.partial ?? false
   const ledger = asked.command === 'ledger' ? ledgerOf(readings, { budget: countdown(mostSteps, () => { partial = true }), ...(words ? { words } : {}) }) : undefined
   told.done()
-  return { documents, readings, findings: analysis?.findings ?? [], annotations: [], warnings, unreadable: lost, failures: analysis?.failures ?? [], ...(ledger ? { ledger } : {}), partial, lang: asked.lang, time: machine.time }
+  const findings = analysis?.findings ?? []
+  return { documents: spokenOf(documents, findings, ledger), readings, findings, annotations: [], warnings, unreadable: lost, failures: analysis?.failures ?? [], ...(ledger ? { ledger } : {}), partial, lang: asked.lang, time: machine.time }
 }
 
-/** Findings as text point into documents; all else shows claims too. */
-function needsClaims({ command, format }: Asked): boolean {
-  return command !== 'check' || format !== 'text'
+/** What was asked about, and of the archive what is pointed at. */
+function spokenOf(documents: readonly Document[], findings: readonly Finding[], ledger: readonly LedgerRow[] = []): Document[] {
+  const pointed = new Set([...findings.flatMap(({ related }) => related), ...ledger.flatMap(({ cells }) => cells)].map(({ document }) => document))
+  return documents.filter(({ id, role }) => role !== 'archive' || pointed.has(id))
+}
+
+/** Findings as text point into documents, and so do those of the archive; all else shows claims too. */
+function needsClaims({ command, format }: Asked, role: Document['role']): boolean {
+  return command !== 'check' || (format !== 'text' && role !== 'archive')
 }
 
 function withoutClaims(reading: Reading): Reading {
@@ -84,7 +96,7 @@ function withoutClaims(reading: Reading): Reading {
 async function imported(file: Found, role: Document['role'], asked: Asked, lost: Lost[], warnings: Lost[]): Promise<Document[]> {
   const pages = pageProgress(file.name, asked.lang)
   try {
-    const { value, warnings: said } = await importFile(await file.bytes(), { id: file.name, name: file.name, role, pdf: pdfParts, progress: pages, ...(asked.dated ? { dated: asked.dated } : {}) })
+    const { value, warnings: said } = await importFile(await file.bytes(), { id: file.name, name: file.name, role, pdf: pdfParts, progress: pages, ...(asked.dated && role !== 'archive' ? { dated: asked.dated } : {}) })
     warnings.push(...said.map((message) => ({ file: file.name, message })))
     const dated = value.dated ?? dateInPath(file.name)
     return [dated ? { ...value, dated } : value]
@@ -105,7 +117,7 @@ async function print(report: Report, asked: Asked, machine: Machine): Promise<vo
   if (asked.format === 'text') return deliver(asked.command === 'claims' ? claimsText(report) : findingsText(report, asked.severity, machine.colour && !asked.output), asked, machine)
   if (asked.command === 'claims' && asked.format === 'csv') return deliver(claimsCsv(report), asked, machine)
   const exporter = exporters.find((one) => one.id === asked.format)!
-  if (report.documents.length > 1 && exporter.id !== 'json') return intoFolder(report, exporter, asked, machine)
+  if (report.documents.filter(isAtHand).length > 1 && exporter.id !== 'json') return intoFolder(report, exporter, asked, machine)
   const bytes = await exporter.write(report)
   if (asked.output) return save(await target(asked.output, report.documents[0]?.name ?? 'report', exporter, machine), bytes)
   if (exporter.id === 'docx' && process.stdout.isTTY) throw new Misuse({ zh: 'Word文件不能显示在终端里：用 --output 写到文件。', en: 'A Word file cannot be shown on a terminal: use --output.' })
@@ -126,13 +138,18 @@ async function printLedger(report: Report, asked: Asked, machine: Machine): Prom
   await save(resolve(machine.from, asked.output), await ledgerXlsx(rows, report.documents, asked.lang))
 }
 
+/** What was printed before is pointed at; no report is made of it. */
+function isAtHand({ role }: Document): boolean {
+  return role !== 'archive'
+}
+
 /** One file for each document: what concerns it, held against all the others. */
 async function intoFolder(report: Report, exporter: Exporter, asked: Asked, machine: Machine): Promise<void> {
   if (!asked.output) throw new Misuse({ zh: `多个文件的${exporter.extension}要用 --output 指定文件夹。`, en: `${exporter.extension} of several files needs --output FOLDER.` })
   const folder = resolve(machine.from, asked.output)
   await mkdir(folder, { recursive: true })
   const taken = new Set<string>()
-  for (const document of report.documents) {
+  for (const document of report.documents.filter(isAtHand)) {
     const only = { ...report, documents: exporter.holds === 'one' ? [document] : report.documents, findings: report.findings.filter((finding) => finding.place.document === document.id) }
     await save(join(folder, freeName(nameFor(document.name, exporter), taken)), await exporter.write({ ...only, documents: [document, ...report.documents.filter((one) => one !== document && exporter.holds !== 'one' && only.findings.some((finding) => finding.related.some((place) => place.document === one.id)))] }))
   }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import writeExcelFile from 'write-excel-file/universal'
 import type { CheckReport } from '../../src/formats/export/record.ts'
 
 const built = resolve(import.meta.dirname, '../../out/cli/kanwu.js')
@@ -75,6 +76,44 @@ describe('the report', () => {
 
   test('coverage says how much was read', () => {
     expect(report(['right.txt']).documents[0]!.coverage).toEqual({ numerals: 2, read: 2, unread: [] })
+  })
+})
+
+describe('what the copy is held against', () => {
+  const tonight = '年度成绩单\n本报讯　2026年，青泽市改造老旧小区57个，加装电梯231部，新建口袋公园34个。'
+  const places = ({ findings }: CheckReport) => findings.map(({ check, file, text, related }) => [check, file, text, related[0]?.file, related[0]?.text])
+
+  beforeAll(async () => {
+    mkdirSync(at('before'), { recursive: true })
+    writeFileSync(at('tonight.txt'), tonight)
+    writeFileSync(at('before/2026-11-13 公园.txt'), '公园里\n本报讯　2026年，青泽市新建口袋公园43个，参加植树的有村民320人，其中妇女412人。')
+    writeFileSync(at('before/2026-11-14 路灯.txt'), '路灯亮了\n本报讯　昨日，柳湾村装上路灯。')
+    const sheet = await writeExcelFile([['指标', '单位', '2026年'], ['改造老旧小区', '个', 57], ['加装电梯', '部', 213]].map((row) => row.map((value) => (typeof value === 'number' ? { value, type: Number } : { value, type: String })))).toBlob()
+    writeFileSync(at('bulletin.xlsx'), new Uint8Array(await sheet.arrayBuffer()))
+  })
+
+  test('a spreadsheet as reference: its figure beside the copy’s, and no finding of its own', () => {
+    const checked = report(['tonight.txt', '--reference', 'bulletin.xlsx'])
+    expect(places(checked)).toEqual([['conflicting-stories', 'tonight.txt', '231部', 'bulletin.xlsx', '213']])
+    expect(checked.documents.map(({ file }) => file)).toEqual(['tonight.txt', 'bulletin.xlsx'])
+  })
+
+  test('an archive is compared with and draws no findings; of its files only those pointed at are in the report', () => {
+    const checked = report(['tonight.txt', '--dated', '2026-11-20', '--archive', 'before'])
+    expect(places(checked)).toEqual([['conflicting-stories', 'tonight.txt', '34个', join('before', '2026-11-13 公园.txt'), '43个']])
+    expect(checked.findings[0]!.message).toContain('11月13日')
+    expect(checked.documents.map(({ file }) => file)).toEqual(['tonight.txt', join('before', '2026-11-13 公园.txt')])
+  })
+
+  test('both take all paths up to the next option; a file of both kinds is checked', () => {
+    const checked = report(['tonight.txt', '--archive', 'before/2026-11-14 路灯.txt', 'before/2026-11-13 公园.txt', 'tonight.txt', '--reference', 'bulletin.xlsx', '--dated', '2026-11-20'])
+    expect(checked.findings.map(({ text }) => text).sort()).toEqual(['231部', '34个'])
+    expect(report(['--reference', 'bulletin.xlsx', 'tonight.txt']).findings.map(({ text }) => text)).toEqual(['231部'])
+  })
+
+  test('the ledger has them too', () => {
+    const { rows } = JSON.parse(kanwu(['ledger', '--format', 'json', 'tonight.txt', '--reference', 'bulletin.xlsx', '--archive', 'before']).stdout)
+    expect(rows.map(({ thing, state }: { thing: string; state: string }) => [thing, state])).toEqual(expect.arrayContaining([['加装电梯', 'conflict'], ['改造老旧小区', 'agree']]))
   })
 })
 
