@@ -14,6 +14,8 @@ interface Decided {
   readonly time: string
   /** The finding it settles. */
   readonly answers?: Answer
+  /** Id of the newer version of its Document from which on it no longer holds: withdrawn there, or decided anew. */
+  readonly ended?: string
 }
 
 /** `insert` stands instead of the words at `span`. Corrections of one document never overlap or touch. */
@@ -59,7 +61,10 @@ export interface Corrected {
 /** One change of the corrected text, as an editor's keystroke makes it. */
 export interface Edit extends Span { readonly insert: string }
 
-export { anchor, answerOf, answers, type Resolved, resolve } from './annotation/anchor.ts'
+export { align, alignedOf, type Stretch } from './annotation/align.ts'
+export { anchor, answerOf, answers } from './annotation/anchor.ts'
+export { type Carried, carry } from './annotation/carry.ts'
 export { correct } from './annotation/correct.ts'
 export { applyEdit, type By } from './annotation/edit.ts'
 export { applyReadings } from './annotation/readings.ts'
+export { type Resolved, resolve } from './annotation/resolve.ts'

@@ -153,13 +153,13 @@ export class Desk {
     const own = this.annotations.filter((one) => one.document === id)
     const moved = foundAgain(own, after.document)
     if (moved.length < own.length) this.tell({ zh: `换了编码，您在这一稿上的${own.length - moved.length}处批改就找不到地方：请先撤回，再换。`, en: `In that encoding ${own.length - moved.length} of your decisions would lose their place: withdraw them first.` })
-    else await this.#shelf.do({ before: own, after: moved, replaced: { before, after } })
+    else await this.#shelf.do({ before: own, after: moved, documents: { before: [before], after: [after] } })
   }
 
   /** Makes a document a reference, or an article again. */
   async setRole(id: string, role: Document['role']): Promise<void> {
     const before = this.kept.find((one) => one.id === id)
-    if (before && before.document.role !== role) await this.#shelf.do({ before: [], after: [], replaced: { before, after: { ...before, document: { ...before.document, role } } } })
+    if (before && before.document.role !== role) await this.#shelf.do({ before: [], after: [], documents: { before: [before], after: [{ ...before, document: { ...before.document, role } }] } })
   }
 
   setEdition(paper: string, date: string): Promise<void> { return this.#shelf.setEdition(paper, date) }
@@ -171,7 +171,7 @@ export class Desk {
   async remove(id: string): Promise<void> {
     const document = this.kept.find((one) => one.id === id)
     if (!document) return
-    await this.#shelf.do({ before: [], after: [], removed: id })
+    await this.#shelf.do({ before: [], after: [], documents: { before: [document], after: [{ ...document, removed: true }] } })
     this.#reopen()
     const title = document.document.stories[0]?.title ?? document.document.name
     this.tell({ zh: `撤下了《${title}》。`, en: `“${title}” is off the desk.` }, () => this.undo())

@@ -3,6 +3,7 @@ import { rowKey, type Tables } from '../../core/facts/book.ts'
 import { isFilled, type Row, type Table } from '../../core/facts/rows.ts'
 import { starterRows } from '../../formats/starter-facts.ts'
 import type { KeptFact, Store } from '../../store/schema.ts'
+import { History } from './history.svelte.ts'
 import type { Keeping } from './keeping.svelte.ts'
 import type { Stamp } from './stamp.ts'
 
@@ -17,9 +18,7 @@ export interface Added { readonly added: number; readonly known: number; readonl
 /** The desk's own rows, beside those that ship: every step is seen at once, kept, and can be undone. */
 export class FactBook {
   rows = $state.raw<readonly KeptFact[]>([])
-  #done: Step[] = $state.raw([])
-  #undone: Step[] = $state.raw([])
-  readonly canUndo = $derived(this.#done.length > 0)
+  readonly #history = new History<Step>((step) => this.#apply(step), ({ before, after }) => ({ before: after, after: before }))
   readonly #given: { readonly store: Store; readonly stamp: Stamp; readonly keeping: Keeping; readonly changed: () => void }
 
   constructor(given: { store: Store; stamp: Stamp; keeping: Keeping; changed: () => void }) { this.#given = given }
@@ -59,7 +58,7 @@ export class FactBook {
   /** An empty row at the end of the desk's own, seen at once; its id. */
   add(table: Table): string {
     const row = this.#made(table, {})
-    void this.#do({ before: [], after: [row] })
+    void this.#history.do({ before: [], after: [row] })
     return row.id
   }
 
@@ -70,19 +69,19 @@ export class FactBook {
     const { [column]: _, ...others } = row.cells
     const cells = text === '' ? others : { ...others, [column]: text }
     if (row.own) {
-      void this.#do({ before: [row.own], after: [{ ...row.own, cells }] })
+      void this.#history.do({ before: [row.own], after: [{ ...row.own, cells }] })
       return row.key
     }
     const made = this.#made(table, cells)
-    void this.#do({ before: [], after: [made, ...(row.off ? [] : [this.#made(table, row.cells, true)])] })
+    void this.#history.do({ before: [], after: [made, ...(row.off ? [] : [this.#made(table, row.cells, true)])] })
     return made.id
   }
 
   /** Takes an own row away, or switches a built-in one off and on. */
   async remove(table: Table, row: FactRow): Promise<void> {
-    if (row.own) await this.#do({ before: [row.own], after: [] })
-    else if (row.off) await this.#do({ before: [row.off], after: [] })
-    else await this.#do({ before: [], after: [this.#made(table, row.cells, true)] })
+    if (row.own) await this.#history.do({ before: [row.own], after: [] })
+    else if (row.off) await this.#history.do({ before: [row.off], after: [] })
+    else await this.#history.do({ before: [], after: [this.#made(table, row.cells, true)] })
   }
 
   /** Adds rows to their tables in one step; what is there already, and what lacks what it needs, is counted. */
@@ -101,7 +100,7 @@ export class FactBook {
         }
       }
     }
-    if (after.length > 0) await this.#do({ before: [], after })
+    if (after.length > 0) await this.#history.do({ before: [], after })
     return { added: after.length, known, empty }
   }
 
@@ -109,31 +108,8 @@ export class FactBook {
     return { id: this.#given.stamp.id(), table, at: (this.rows.at(-1)?.at ?? 0) + 1 + further, cells, ...(off ? { off } : {}) }
   }
 
-  async #do(step: Step): Promise<void> {
-    this.#done = [...this.#done, step]
-    this.#undone = []
-    if (!(await this.#apply(step))) this.#done = this.#done.filter((one) => one !== step)
-  }
-
-  async undo(): Promise<void> {
-    const step = this.#done.at(-1)
-    if (!step) return
-    this.#done = this.#done.slice(0, -1)
-    this.#undone = [...this.#undone, step]
-    if (await this.#apply({ before: step.after, after: step.before })) return
-    this.#undone = this.#undone.filter((one) => one !== step)
-    this.#done = [...this.#done, step]
-  }
-
-  async redo(): Promise<void> {
-    const step = this.#undone.at(-1)
-    if (!step) return
-    this.#undone = this.#undone.slice(0, -1)
-    this.#done = [...this.#done, step]
-    if (await this.#apply(step)) return
-    this.#done = this.#done.filter((one) => one !== step)
-    this.#undone = [...this.#undone, step]
-  }
+  undo(): Promise<void> { return this.#history.undo() }
+  redo(): Promise<void> { return this.#history.redo() }
 
   /** Shows a step at once and keeps it; takes it back from view when it could not be kept. */
   async #apply({ before, after }: Step): Promise<boolean> {

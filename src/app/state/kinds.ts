@@ -8,8 +8,11 @@ export interface Notice { readonly id: number; readonly said: Said; readonly und
 /** A decision in the order it was made, the latest first, with its finding while it is still found. */
 export interface Settled { readonly annotation: Annotation; readonly finding: Finding | undefined }
 
-/** One step of the editor's hand: annotations before and after, a document taken out or read otherwise, another choice of checks. */
-export interface Step { readonly before: readonly Annotation[]; readonly after: readonly Annotation[]; readonly removed?: string; readonly replaced?: { readonly before: Kept; readonly after: Kept }; readonly checks?: { readonly before: CheckSettings; readonly after: CheckSettings } }
+/** Rows of a table before a step and after it; a row of both is another version of itself. */
+export interface Change<Row> { readonly before: readonly Row[]; readonly after: readonly Row[] }
+
+/** One step of the editor's hand: annotations before and after, documents taken out or read otherwise, what is said about them, another choice of checks. */
+export interface Step extends Change<Annotation> { readonly documents?: Change<Kept>; readonly arrivals?: Change<Arrival>; readonly checks?: { readonly before: CheckSettings; readonly after: CheckSettings } }
 
 /** All that is kept. */
 export interface Everything { readonly documents: readonly Kept[]; readonly annotations: readonly Annotation[]; readonly edition: Edition | undefined; readonly settings: readonly Setting[]; readonly arrivals: readonly Arrival[] }

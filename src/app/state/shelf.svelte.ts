@@ -1,10 +1,11 @@
-import { liveQuery } from 'dexie'
+import { type EntityTable, liveQuery } from 'dexie'
 import type { Annotation } from '../../core/annotation.ts'
 import type { Said } from '../../core/model.ts'
 import { closeEdition, reopenEdition } from '../../store/archive.ts'
 import type { Arrival, Edition, Kept, Round, Store } from '../../store/schema.ts'
+import { History } from './history.svelte.ts'
 import { Keeping } from './keeping.svelte.ts'
-import type { Everything, Step } from './kinds.ts'
+import type { Change, Everything, Step } from './kinds.ts'
 import { asRows, defaults, type Settings, settingsFrom } from './settings.ts'
 import type { Stamp } from './stamp.ts'
 
@@ -17,8 +18,7 @@ export class Shelf {
   /** What is to be said about files that came in, the latest first. */
   arrivals = $state.raw<readonly Arrival[]>([])
   readonly keeping: Keeping
-  #undone: Step[] = $state.raw([])
-  #done: Step[] = $state.raw([])
+  readonly #history = new History<Step>((step) => this.#apply(step), backwards)
   #store: Store
   #changed: () => void
 
@@ -49,7 +49,7 @@ export class Shelf {
     this.annotations = [...annotations].sort((a, b) => (a.time < b.time ? 1 : -1))
     this.edition = edition
     this.settings = settingsFrom(settings)
-    this.arrivals = [...arrivals].sort((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : a.id < b.id ? 1 : -1))
+    this.arrivals = [...arrivals].sort(latestFirst)
     this.#changed()
   }
 
@@ -97,7 +97,7 @@ export class Shelf {
     const closed = this.kept.filter((one) => one.document.role === 'article')
     const before = { paper: '', ...this.edition, date: dated }
     if (!(await this.keeping.write(() => closeEdition(this.#store, closed, before, date)))) return undefined
-    this.#done = this.#undone = []
+    this.#history.forget()
     this.#take(await this.#all())
     return async () => {
       if (await this.keeping.write(() => reopenEdition(this.#store, closed, before))) this.#take(await this.#all())
@@ -117,53 +117,29 @@ export class Shelf {
   }
 
   async do(step: Step): Promise<void> {
-    if (step.removed === undefined && step.replaced === undefined && step.checks === undefined && step.before.length === 0 && step.after.length === 0) return
-    this.#done = [...this.#done, step]
-    this.#undone = []
-    if (!(await this.#apply(step))) this.#done = this.#done.filter((one) => one !== step)
+    if (step.documents || step.arrivals || step.checks || step.before.length > 0 || step.after.length > 0) await this.#history.do(step)
   }
 
-  async undo(): Promise<void> {
-    const step = this.#done.at(-1)
-    if (!step) return
-    this.#done = this.#done.slice(0, -1)
-    this.#undone = [...this.#undone, step]
-    if (await this.#apply(backwards(step), true)) return
-    this.#undone = this.#undone.filter((one) => one !== step)
-    this.#done = [...this.#done, step]
-  }
-
-  async redo(): Promise<void> {
-    const step = this.#undone.at(-1)
-    if (!step) return
-    this.#undone = this.#undone.slice(0, -1)
-    this.#done = [...this.#done, step]
-    if (await this.#apply(step)) return
-    this.#done = this.#done.filter((one) => one !== step)
-    this.#undone = [...this.#undone, step]
-  }
+  undo(): Promise<void> { return this.#history.undo() }
+  redo(): Promise<void> { return this.#history.redo() }
 
   /** Shows a step at once and keeps it; takes it back from view when it could not be kept. */
-  async #apply(step: Step, back = false): Promise<boolean> {
-    const shown = { annotations: this.annotations, kept: this.kept, settings: this.settings }
-    const gone = new Set(step.before.map((one) => one.id))
-    this.annotations = [...step.after, ...this.annotations.filter((one) => !gone.has(one.id))]
-    const { removed, replaced, checks } = step
-    if (removed !== undefined && !back) this.kept = this.kept.filter((one) => one.id !== removed)
-    if (replaced) this.kept = this.kept.map((one) => (one.id === replaced.after.id ? replaced.after : one))
+  async #apply(step: Step): Promise<boolean> {
+    const shown = { annotations: this.annotations, kept: this.kept, arrivals: this.arrivals, settings: this.settings }
+    const { documents, arrivals, checks } = step
+    this.annotations = [...step.after, ...without(this.annotations, step.before)]
+    if (documents) this.kept = [...without(this.kept, documents.before), ...documents.after].filter((one) => !one.removed).sort(byArrival)
+    if (arrivals) this.arrivals = [...without(this.arrivals, arrivals.before), ...arrivals.after].sort(latestFirst)
     if (checks) this.settings = { ...this.settings, checks: checks.after }
     this.#changed()
-    const kept = await this.keeping.write(() => this.#store.transaction('rw', this.#store.annotations, this.#store.documents, this.#store.settings, async () => {
-      await this.#store.annotations.bulkDelete([...gone])
-      await this.#store.annotations.bulkPut(step.after.map((one) => $state.snapshot(one) as Annotation))
-      if (replaced) await this.#store.documents.put(replaced.after)
-      if (checks) await this.#store.settings.bulkPut(asRows({ checks: checks.after }))
-      if (removed === undefined) return
-      const row = await this.#store.documents.get(removed)
-      if (row) await this.#store.documents.put(back ? withoutRemoved(row) : { ...row, removed: true })
+    const store = this.#store
+    const kept = await this.keeping.write(() => store.transaction('rw', store.annotations, store.documents, store.arrivals, store.settings, async () => {
+      await replace(store.annotations, { before: step.before, after: step.after.map((one) => $state.snapshot(one) as Annotation) })
+      if (documents) await replace(store.documents, documents)
+      if (arrivals) await replace(store.arrivals, arrivals)
+      if (checks) await store.settings.bulkPut(asRows({ checks: checks.after }))
     }))
-    if (!kept) ({ annotations: this.annotations, kept: this.kept, settings: this.settings } = shown)
-    else if (removed !== undefined && back) this.#take(await this.#all())
+    if (!kept) ({ annotations: this.annotations, kept: this.kept, arrivals: this.arrivals, settings: this.settings } = shown)
     return kept
   }
 }
@@ -174,9 +150,22 @@ function byArrival(a: Kept, b: Kept): number {
   return a.added < b.added ? -1 : a.added > b.added ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
-function withoutRemoved({ removed: _, ...row }: Kept): Kept { return row }
+function latestFirst(a: Arrival, b: Arrival): number {
+  return a.time < b.time ? 1 : a.time > b.time ? -1 : a.id < b.id ? 1 : -1
+}
 
-function backwards(step: Step): Step {
-  const { checks } = step
-  return { ...step, before: step.after, after: step.before, ...(checks ? { checks: { before: checks.after, after: checks.before } } : {}), ...(step.replaced ? { replaced: { before: step.replaced.after, after: step.replaced.before } } : {}) }
+function without<Row extends { readonly id: string }>(rows: readonly Row[], gone: readonly Row[]): Row[] {
+  const ids = new Set(gone.map(({ id }) => id))
+  return rows.filter(({ id }) => !ids.has(id))
+}
+
+async function replace<Row extends { readonly id: string }>(table: EntityTable<Row, 'id'>, { before, after }: Change<Row>): Promise<void> {
+  await table.bulkDelete(before.map(({ id }) => id) as never)
+  await table.bulkPut([...after])
+}
+
+function turned<Row>({ before, after }: Change<Row>): Change<Row> { return { before: after, after: before } }
+
+function backwards({ documents, arrivals, checks, ...step }: Step): Step {
+  return { ...turned(step), ...(documents ? { documents: turned(documents) } : {}), ...(arrivals ? { arrivals: turned(arrivals) } : {}), ...(checks ? { checks: { before: checks.after, after: checks.before } } : {}) }
 }

@@ -1,7 +1,7 @@
 import type { HandReading } from '../annotation.ts'
 import type { Block, Document, Span } from '../model.ts'
 import { furniture, settle } from '../text/stories.ts'
-import { resolve } from './anchor.ts'
+import { resolve } from './resolve.ts'
 
 /** The document as the editor reads it: roles and story starts by hand over those found. Readings of other documents are left out. */
 export function applyReadings(document: Document, readings: readonly HandReading[]): Document {
