@@ -5,7 +5,7 @@ import { completionOf } from './completion.ts'
 import { englishProportionOf } from './english-proportion.ts'
 import { earlierLines, type Figure, type Line, lastClause, sameMatter } from './figure.ts'
 import { rateOf } from './named-rate.ts'
-import { changed, counts, figuresBefore, namedWholes, wholesBefore } from './share-base.ts'
+import { changed, counts, figuresBefore, isChange, namedWholes, wholesBefore } from './share-base.ts'
 
 /** A part, its whole, and the percentage the copy gives. */
 export interface Proportion {
@@ -31,12 +31,14 @@ export const proportionsOf = remember((line: Line): readonly Proportion[] => lin
 function share(line: Line, at: number): Proportion | undefined {
   const { figures } = line
   const percent = figures[at]!
-  const last = figures[at - 1]!
+  const before = figures.slice(0, at).filter((one) => !isChange(one))
+  const last = before.at(-1)
+  if (!last) return undefined
   const direct = figures[at - 2]
   if (direct && /(?:占|为|是|相当于)[^，。；、]{0,12}$/u.test(last.lead) && /^[^，。；、]{0,8}的(?:约|近)?$/u.test(percent.lead) && counts(direct) && sameMatter(direct, last)) return { part: direct, wholes: [last], percent, kind: 'share' }
   const cue = shareCue.exec(percent.lead)
   const words = cue?.[1]
-  const part = words === undefined ? last : subjectOf(lastClause(percent.lead.slice(0, cue!.index)), figures.slice(0, at))
+  const part = words === undefined ? last : subjectOf(lastClause(percent.lead.slice(0, cue!.index)), before)
   if (words === undefined || part === undefined || isOther(lastClause(percent.lead.slice(0, cue!.index)), part) || changed.test(percent.lead) || /分别|各|[；。]/u.test(percent.lead) || percent.lead.length > 24) return undefined
   if (!counts(part) || /每|人均|平均/u.test(part.lead)) return undefined
   const named = namedWholes(line, words, part)

@@ -21,7 +21,7 @@ export function wholesBefore(figures: readonly Figure[], index: number): Figure[
 }
 
 /** 同比增加1829万千瓦: a change against another time is nobody’s whole. */
-function isChange({ lead }: Figure): boolean {
+export function isChange({ lead }: Figure): boolean {
   const clause = lastClause(lead)
   return directionOf(clause) !== 0 && /同比|环比|较|比(?:上|去|前|年初)/u.test(clause)
 }

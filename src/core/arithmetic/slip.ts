@@ -41,6 +41,12 @@ export function nearMiss(figures: readonly Figure[], holds: Holds): boolean {
   return figures.some((figure, at) => candidatesOf(figure).some((slip) => holds(figures.map((one, index) => (index === at ? rangeAfter(slip) : one.range)))))
 }
 
+/** Far from what the copy says, and no slip explains it, not even 增 for 减: the words were read wrongly, not the sum. */
+export function isMisread(figures: readonly Figure[], holds: Holds, found: Big, stated: Big): boolean {
+  const [less, more] = [found.abs(), stated.abs()].sort((a, b) => a.cmp(b)) as [Big, Big]
+  return less.times(found.times(stated).lt(0) ? '1.1' : 2).lt(more) && !nearMiss(figures, holds)
+}
+
 /** 疑两位颠倒：412应为142？ */
 export function hintOf({ figure, kind, value }: Slip): Said {
   const right = plain(value.div(figure.scale).toFixed())

@@ -4,7 +4,7 @@ import { printedFinely } from '../arithmetic/precision.ts'
 import { agreementOf, minus, type Range } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
 import type { Result } from '../arithmetic/result.ts'
-import { nearMiss, slipIn } from '../arithmetic/slip.ts'
+import { isMisread, nearMiss, slipIn } from '../arithmetic/slip.ts'
 import type { Check, Finds } from '../model.ts'
 
 /** A stated increase or decrease that the two numbers beside it do not make. */
@@ -60,6 +60,7 @@ function* judge(line: Line, { now, base, unsure }: Change, { figure, sign }: Res
   const slip = slipIn(terms, holds)
   const asked = near && !(printedFinely(terms) > 1 && nearMiss(terms, holds))
   const [more, less] = sign < 0 ? [base, now] : [now, base]
+  if (isMisread(terms, holds, more.value.minus(less.value), figure.value)) return
   const against = more.value.lt(less.value) ? { zh: '增减方向也不对。', en: ' The direction is wrong too.' } : undefined
   yield report({ reading: line.reading, stated: figure, relation: 'difference', terms: [more, less], found: more.value.minus(less.value), role: 'base', hint: against, slip, ...(asked ? { severity: 'query' as const } : {}) })
 }

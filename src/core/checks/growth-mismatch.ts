@@ -4,7 +4,7 @@ import { type Figure, type Line, linesOf, sameMatter } from '../arithmetic/figur
 import { agreementOf, around, exactly, minus, over, plus, type Range, scaled } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
 import type { Result } from '../arithmetic/result.ts'
-import { nearMiss, slipIn } from '../arithmetic/slip.ts'
+import { isMisread, nearMiss, slipIn } from '../arithmetic/slip.ts'
 import { directionOf, notNominal, residueOf, whenOf } from '../lexicon/changes.ts'
 import type { Check, Finds } from '../model.ts'
 
@@ -73,6 +73,7 @@ function* judge(line: Line, { now, base, unsure }: Change, { figure, sign }: Res
   const near = agreementOf(rate, figure.range, figure.ulp) === 'near' && off.lte(figure.ulp.times(3))
   const ratio = agreementOf(scaled(over(now.range, base.range), hundred), figure.range) === 'agree'
   const found = now.value.div(base.value).minus(1).times(hundred)
+  if (!ratio && isMisread(terms, holds, found.times(sign), figure.value)) return
   const hint = ratio ? { zh: '疑把倍数当作增幅。', en: ' The ratio stands where the growth should.' } : found.times(sign).lt(0) ? { zh: '增减方向也不对。', en: ' The direction is wrong too.' } : undefined
   yield report({ reading: line.reading, stated: figure, relation: 'growth', terms: [now, base], found, role: 'base', hint, slip: slipIn(terms, holds), ...(near ? { severity: 'query' as const } : {}) })
 }
@@ -103,8 +104,10 @@ function* fromIncrease({ figures, reading, english }: Line): Generator<Finds> {
     const terms = [now, difference, rate]
     if (base.lte(0) || [now, ...figures.slice(0, at - 1).filter((one) => sameMatter(one, now))].some((one) => holds([one.range, difference.range, rate.range]))) continue
     const near = agreementOf(scaled(over(difference.range, from(now.range, difference.range)), hundred), rate.range, rate.ulp) === 'near'
+    const found = difference.value.div(base).times(hundred)
+    if (isMisread(terms, holds, found, rate.value)) continue
     const label = { text: '', value: base.div(now.scale).toFixed(), label: '基期' }
-    yield report({ reading, stated: rate, relation: 'ratio', terms: [inUnitOf(difference, now), label], found: difference.value.div(base).times(hundred), role: 'base', slip: slipIn(terms, holds), ...(near ? { severity: 'query' as const } : {}) })
+    yield report({ reading, stated: rate, relation: 'ratio', terms: [inUnitOf(difference, now), label], found, role: 'base', slip: slipIn(terms, holds), ...(near ? { severity: 'query' as const } : {}) })
   }
 }
 

@@ -4,7 +4,7 @@ import { type Line, linesOf } from '../arithmetic/figure.ts'
 import { agreementOf, exactly, minus, over, type Range } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
 import type { Result } from '../arithmetic/result.ts'
-import { nearMiss, slipIn } from '../arithmetic/slip.ts'
+import { isMisread, nearMiss, slipIn } from '../arithmetic/slip.ts'
 import type { Check, Finds } from '../model.ts'
 
 /** N times more, N times as many, doubled n times: against the two numbers. */
@@ -53,6 +53,7 @@ function* judge(line: Line, { now, base, unsure }: Change, { figure, sign, kind 
   if (!offByOne && agreementOf(times, stated, figure.ulp.div(2)) !== 'disjoint') return
   if (unsure && !nearMiss([now, base, figure], holds)) return
   const found = now.value.div(base.value).minus(sign > 0 && kind === 'multiple' ? 1 : 0)
+  if (kind === 'multiple' && !offByOne && isMisread([now, base, figure], holds, found, figure.value)) return
   const other = offByOne || agreementOf(quotient, stated) === 'agree' ? { zh: '所说是倍数，不是增长的倍数。', en: ' That is times as many, not times more.' } : undefined
   if (kind === 'doublings') return yield report({ reading: line.reading, stated: figure, relation: 'ratio', terms: [now, base], found, role: 'base', hint: { zh: '翻一番是2倍，翻两番是4倍，翻三番是8倍。', en: ' Doubled once is 2, twice 4, three times 8.' } })
   yield report({ reading: line.reading, stated: figure, relation: sign > 0 ? 'growth' : 'ratio', terms: [now, base], found, role: 'base', hint: other, slip: slipIn([now, base, figure], holds) })

@@ -3,7 +3,7 @@ import { type Figure, type Line, linesOf } from '../arithmetic/figure.ts'
 import { agreementOf, minus, type Range } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
 import type { Result } from '../arithmetic/result.ts'
-import { nearMiss, slipIn } from '../arithmetic/slip.ts'
+import { isMisread, nearMiss, slipIn } from '../arithmetic/slip.ts'
 import type { Check, Finds } from '../model.ts'
 import { growthOf } from './growth-mismatch.ts'
 
@@ -45,6 +45,7 @@ function* judge(line: Line, { now, base, unsure }: Change, { figure, sign, kind,
   if (unsure && !nearMiss(terms, (all) => points(all) === 'agree')) return
   if (kind === 'rate' && fitsAsGrowth(now, base, figure, sign, agreement === 'agree')) return
   const [more, less] = sign < 0 ? [base, now] : [now, base]
+  if (kind === 'points' && isMisread(terms, (all) => points(all) === 'agree', more.value.minus(less.value), figure.value)) return
   const hint = kind === 'rate' && agreement === 'agree' ? { zh: '疑应作“个百分点”。', en: ' Percentage points are meant.' } : more.value.lt(less.value) ? { zh: '升降方向也不对。', en: ' The direction is wrong too.' } : undefined
   const near = kind === 'points' && agreementOf(sign < 0 ? minus(base.range, now.range) : minus(now.range, base.range), figure.range, figure.ulp.div(2)) === 'near'
   yield report({ reading: line.reading, stated: figure, relation: 'difference', terms: [more, less], found: more.value.minus(less.value), role: 'base', hint, slip: kind === 'points' ? slipIn(terms, (all) => points(all) === 'agree') : undefined, ...(near ? { severity: 'query' as const } : {}) })

@@ -4,7 +4,7 @@ import { firm, printedFinely } from '../arithmetic/precision.ts'
 import { type Proportion, proportionsOf } from '../arithmetic/proportion.ts'
 import { agreementOf, over, type Range, scaled } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
-import { nearMiss, slipIn } from '../arithmetic/slip.ts'
+import { isMisread, nearMiss, slipIn } from '../arithmetic/slip.ts'
 import type { Check, Finds } from '../model.ts'
 
 /** A share, rate or completion that part and whole do not make. */
@@ -48,6 +48,7 @@ export const shareMismatch: Check = {
     { texts: ['全县改厕任务6000户。截至10月底，已完工4800户，完工率80%；已验收3600户，验收合格率97%。'], why: { zh: '合格率另有基数', en: 'The rate has another base' } },
     { texts: ['全场接待观众9600人次，外地观众3200人次，占三分之一。'], why: { zh: '分数相符', en: 'The fraction agrees' } },
     { texts: ['清洁能源装机同比增加182万千瓦、达到904万千瓦，占比55.1%。'], why: { zh: '增加的数不是整体', en: 'What was added is not the whole' } },
+    { texts: ['年末户籍人口41413人，比上年末增加2426人，其中城镇人口25542人，比上年末增加2369人，占户籍人口的61.68%。'], why: { zh: '占的是人口，不是增加的人', en: 'The share is of the people, not of those who were added' } },
     { texts: ['该镇种植辣椒1.2万亩，占全县的三分之一。全县耕地86万亩。'], why: { zh: '全县辣椒之数未说', en: 'The county’s peppers are not counted' } },
     { texts: ['The county has 140 librarians. Five libraries, or 23 percent, will close on Sundays.'], why: { zh: '英文，另有整体', en: 'Of another whole' } },
     { texts: ['The council will spend £86 million this year. Schools will get £34.4 million, 40 percent of the spending.'], why: { zh: '英文，整体在前一句，相符', en: 'The whole stands a sentence before, and they agree' } },
@@ -67,10 +68,11 @@ function* judge(line: Line, { part, wholes, percent, beyond, unsure }: Proportio
   const states = wholes.map((whole) => agreementOf(rate([part.range, whole.range]), stated, percent.ulp.div(2)))
   if (states.includes('agree') || wholes[0]!.value.lte(0)) return
   const holds = (ranges: readonly Range[]) => agreementOf(rate(ranges), beyond ? scaled(ranges[2]!, new Big(1)) : ranges[2]!) === 'agree'
-  const sure = wholes.length === 1 && !unsure && wholes[0]!.end >= line.sentence.start && (beyond || wholes[0]!.value.gte(part.value))
+  const sure = wholes.length === 1 && !unsure && wholes[0]!.end >= line.sentence.start
   const whole = sure ? wholes[0]! : likeliest.flatMap((fit) => wholes.filter((one) => fit(one, part)).slice(0, 2)).find((one) => nearMiss([part, one, percent], holds))
   if (!whole) return
   const found = part.value.div(whole.value).times(hundred).minus(shift)
+  if (isMisread([part, whole, percent], holds, found, percent.value)) return
   const slip = beyond ? undefined : slipIn([part, whole, percent], holds)
   const asked = states.includes('near') && !(printedFinely([part, whole]) > 0 && nearMiss([part, whole, percent], holds) && agreementOf(rate([firm(part), firm(whole)]), firm(percent), percent.ulp) === 'disjoint')
   const complement = found.lt(100) && hundred.minus(found).minus(percent.value).abs().lte(percent.ulp) ? { zh: '疑为另一部分的占比。', en: ' Perhaps the share of the other part.' } : undefined
