@@ -115,10 +115,12 @@ const opens = /^\s*(?:其中|这些|这[一二两三四五六七八九十几\d]|
 function listFrom(figures: readonly Figure[], first: number, lead: string): { parts: Figure[]; rest: boolean } {
   if (lead.length > 26 || another.test(lead) || someOnly.test(lead)) return { parts: [], rest: false }
   const parts: Figure[] = [figures[first]!]
+  const bracketed = /[（(][^）)]*$/u.test(figures[first]!.lead)
   let skipped = 0
   let inside = false
   for (let at = first + 1; at < figures.length; at++) {
     const one = figures[at]!
+    if (bracketed && /[）)]/u.test(one.lead)) break
     if (labels(one, figures[at + 1]) || isOneOf(one)) continue
     const lead = labels(figures[at - 1]!, one) || isOneOf(figures[at - 1]!) ? figures[at - 1]!.lead : one.lead
     if (/。/u.test(one.lead) || one.lead.length > 36) break
