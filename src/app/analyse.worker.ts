@@ -55,7 +55,9 @@ async function ledger(): Promise<Ledger> {
   opened ??= open()
   const { checker: desk } = await opened
   let partial = false
-  const rows = ledgerOf([...desk.readings.values()], { claims: desk.claims, budget: countdown(mostSteps, () => { partial = true }) })
+  const all = [...desk.readings.values()]
+  const { findings } = desk.check(all.filter((reading) => !isEarlier(reading)).map(({ document }) => document.id))
+  const rows = ledgerOf(all, { findings, claims: desk.claims, budget: countdown(mostSteps, () => { partial = true }) })
   return { rows, partial, earlier: earlierOf(desk, new Set(rows.flatMap(({ cells }) => cells.map(({ document }) => document)))) }
 }
 

@@ -1,5 +1,5 @@
 import type { LedgerRow } from '../core/ledger/row.ts'
-import { stateName } from '../formats/export/ledger-table.ts'
+import { kindName, stateName } from '../formats/export/ledger-table.ts'
 import type { Report } from '../formats/format.ts'
 
 /** For a person: each thing that several stories speak of, then what each says. */
@@ -7,7 +7,7 @@ export function ledgerText(report: Report): string {
   const rows = report.ledger ?? []
   const names = new Map(report.documents.map((document) => [document.id, document]))
   const lines = rows.flatMap((row) => [
-    `${stateName(row.state, report.lang)}  ${[row.thing, row.period, row.scope].filter(Boolean).join('　')}`,
+    `${stateName(row.state, report.lang)}  ${[row.thing, row.period, row.scope, row.kind === 'figure' ? '' : kindName(row.kind, report.lang)].filter(Boolean).join('　')}`,
     ...row.cells.map((cell) => {
       const document = names.get(cell.document)!
       const title = document.stories.length > 1 && cell.story !== undefined ? `　${document.stories[cell.story]!.title}` : ''
@@ -25,7 +25,7 @@ function reasonsOf(row: LedgerRow, { lang }: Report): string[] {
 }
 
 function summary(rows: readonly LedgerRow[], { lang, documents, partial }: Report): string {
-  const apart = rows.filter((row) => row.state === 'conflict' || row.state === 'likely').length
-  if (lang === 'en') return `${documents.length} files, ${rows.length} things spoken of more than once, ${apart} of them given different figures.${partial ? ' Not everything was compared: the work was too much for one run.' : ''}`
-  return `${documents.length}个文件，${rows.length}件事不止一处提到，其中${apart}件数字不一。${partial ? '稿件太多，没有全部比完。' : ''}`
+  const apart = rows.filter((row) => row.state === 'conflict' || row.state === 'likely' || row.state === 'ask').length
+  if (lang === 'en') return `${documents.length} files, ${rows.length} things spoken of more than once, ${apart} of them told differently.${partial ? ' Not everything was compared: the work was too much for one run.' : ''}`
+  return `${documents.length}个文件，${rows.length}件事不止一处提到，其中${apart}件说法不一。${partial ? '稿件太多，没有全部比完。' : ''}`
 }

@@ -3,7 +3,7 @@ import { basename, extname, join, resolve } from 'node:path'
 import { read } from '../core/analyse.ts'
 import { countdown, mostSteps } from '../core/budget.ts'
 import { type Checker, checker } from '../core/checker.ts'
-import { ledgerOf } from '../core/ledger/index.ts'
+import { ledgerOf, nameChecks } from '../core/ledger/index.ts'
 import type { LedgerRow } from '../core/ledger/row.ts'
 import type { Document, Finding, Reading, Words } from '../core/model.ts'
 import { dateInPath } from '../core/text/edition-date.ts'
@@ -63,7 +63,7 @@ async function analysed(asked: Asked, machine: Machine): Promise<Report> {
   for (const [at, { file, role }] of files.entries()) {
     for (const document of await imported(file, role, asked, lost, warnings)) {
       words ??= await loadWords()
-      desk ??= checker({ facts, words, ...(asked.command === 'check' ? {} : { checks: [] }), keep: (reading) => (needsClaims(asked, reading.document.role) ? reading : withoutClaims(reading)) })
+      desk ??= checker({ facts, words, ...(asked.command === 'check' ? {} : { checks: asked.command === 'ledger' ? nameChecks : [] }), keep: (reading) => (needsClaims(asked, reading.document.role) ? reading : withoutClaims(reading)) })
       documents.push(document)
       desk.put(read(document, words))
     }
@@ -71,10 +71,10 @@ async function analysed(asked: Asked, machine: Machine): Promise<Report> {
   }
   const analysis = desk?.check(documents.flatMap(({ id, role }) => (role === 'article' ? [id] : [])), { progress: ({ done, of }) => told.checking(done, of) })
   const readings = [...(desk?.readings.values() ?? [])]
-  let partial = analysis?.partial ?? false
-  const ledger = asked.command === 'ledger' ? ledgerOf(readings, { budget: countdown(mostSteps, () => { partial = true }), ...(words ? { words } : {}) }) : undefined
-  told.done()
   const findings = analysis?.findings ?? []
+  let partial = analysis?.partial ?? false
+  const ledger = asked.command === 'ledger' ? ledgerOf(readings, { findings, budget: countdown(mostSteps, () => { partial = true }), ...(words ? { words } : {}) }) : undefined
+  told.done()
   return { documents: spokenOf(documents, findings, ledger), readings, findings, annotations: [], warnings, unreadable: lost, failures: analysis?.failures ?? [], ...(ledger ? { ledger } : {}), partial, lang: asked.lang, time: machine.time }
 }
 

@@ -127,6 +127,34 @@ test('a reference that supports a story is ticked in its column, one that contra
   await expect(page.locator('.inside')).toContainText('资料没有说到这件事')
 })
 
+test('names with their posts, titles and quotations are rows too: the kind narrowed, the difference lit, one wording taken over', async ({ page }) => {
+  await page.goto('/')
+  const named = {
+    '1版 条例施行.txt': '河道条例五月施行\n市水利局副局长尹晓棠介绍，《河湾市河道管理条例》将施行，市里提出“护一河清水，守两岸青山”。',
+    '2版 河上一天.txt': '河上一天\n市水利局局长尹晓棠上了船，宣讲《河湾市河道管里条例》，船头挂着“护一河青水，守两岸青山”。',
+    '3版 护河课.txt': '学校里的护河课\n市水利局局长尹晓棠走进课堂，讲《河湾市河道管理条例》。孩子们写下“护一河清水，守两岸青山”。',
+  }
+  for (const [name, content] of Object.entries(named)) {
+    await importFile(page, name, content)
+    await expect(page.getByRole('navigation', { name: /版次|Edition/ }).getByRole('button', { name: new RegExp(name.slice(3, 6)) }).or(page.getByRole('button', { name: content.slice(0, 5) })).first()).toBeVisible()
+  }
+  await page.getByRole('button', { name: /^(?:对账|Ledger)$/ }).click()
+  await expect(rowOf(page, '尹晓棠').locator('.m')).toHaveText(['市水利局副局长尹晓棠'])
+  await expect(rowOf(page, '题名').locator('.m')).toHaveText(['《河湾市河道管里条例》'])
+  await expect(rowOf(page, '引语').locator('.m')).toHaveText(['“护一河青水，守两岸青山”'])
+  await page.getByLabel('类别').selectOption({ label: '题名' })
+  await expect(grid(page).locator('.row-of')).toHaveCount(1)
+  await grid(page).focus()
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.kwic .lit')).toHaveText(['里'])
+  await page.keyboard.press('1')
+  await expect(rowOf(page, '题名').getByRole('gridcell').first()).toHaveText('相合')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: '.csv', exact: true }).click()
+  expect(await readFile(await (await download).path(), 'utf8')).toContain('题名')
+})
+
 test('out as .xlsx and .csv', async ({ page }) => {
   await openLedger(page)
   const download = page.waitForEvent('download')

@@ -33,6 +33,8 @@ test('rows are narrowed by state, unit, article and words', () => {
   expect(narrowed([row], { ...all, typed: '1826' })).toEqual([row])
   expect(narrowed([row], { ...all, typed: '无此事' })).toEqual([])
   expect(narrowed([row], { ...all, unit: '亩' })).toEqual([])
+  expect(narrowed([row], { ...all, kind: 'title' })).toEqual([])
+  expect(narrowed([row], { ...all, kind: 'figure' })).toEqual([row])
   expect(narrowed([row], { ...all, article: 'd1#0' })).toEqual([row])
   expect(narrowed([row], { ...all, article: 'd9#0' })).toEqual([])
 })
@@ -44,4 +46,9 @@ test('columns keep the order of the edition, references last', () => {
 
 test('the commonest choice comes first', () => {
   expect(choices(['元', '个', '个', undefined])).toEqual(['个', '元'])
+})
+
+test('where a finding says that two wordings do not go together, a decision answers that finding', () => {
+  const finding = { ...findingOf(row, row.pairs[0]!), check: 'quote-variant', id: 'known' }
+  expect(findingOf(row, { a: 0, b: 1, finding })).toBe(finding)
 })

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../core/annotation.ts'
-import { gravestOf, type LedgerCell, type LedgerPair, type LedgerRow, type RowState, standing } from '../../core/ledger/index.ts'
+import { gravestOf, type LedgerCell, type LedgerPair, type LedgerRow, type RowKind, type RowState, standing } from '../../core/ledger/index.ts'
 import type { Document, Finding, Place, Reading } from '../../core/model.ts'
 import type { ArticleRow } from './rows.ts'
 import { keyOf } from './rows.ts'
@@ -8,12 +8,13 @@ import { keyOf } from './rows.ts'
 export interface Column { readonly key: string; readonly document: string; readonly title: string; readonly file: string; readonly role: Document['role']; readonly dated?: string; /** Holds all that is of its role. */ readonly all?: true }
 
 /** What the ledger is narrowed to; '' and absent: all. */
-export interface Narrowing { readonly state?: RowState | undefined; readonly period: string; readonly unit: string; readonly article: string; readonly typed: string }
+export interface Narrowing { readonly state?: RowState | undefined; readonly kind?: RowKind | undefined; readonly period: string; readonly unit: string; readonly article: string; readonly typed: string }
 
 export const open: ReadonlySet<RowState> = new Set(['conflict', 'likely', 'ask'])
 
 /** The finding of two cells that are held against each other: the one a decision on this pair answers. It stands in an article wherever one of them does. */
-export function findingOf({ cells }: LedgerRow, { a, b }: Pick<LedgerPair, 'a' | 'b'>): Finding {
+export function findingOf({ cells }: Pick<LedgerRow, 'cells'>, { a, b, finding }: Pick<LedgerPair, 'a' | 'b' | 'finding'>): Finding {
+  if (finding) return finding
   const [one, other] = cells[a]!.role === 'article' ? [cells[a]!, cells[b]!] : [cells[b]!, cells[a]!]
   const place = ({ document, start, end }: LedgerCell): Place => ({ document, start, end })
   return {
@@ -25,11 +26,11 @@ export function findingOf({ cells }: LedgerRow, { a, b }: Pick<LedgerPair, 'a' |
 
 /** Rows as they stand after what was decided: a pair that is right on both sides is no longer compared. */
 export function settled(rows: readonly LedgerRow[], decisions: readonly Annotation[], answers: (decision: Annotation, finding: Finding) => boolean): readonly LedgerRow[] {
-  const dismissals = decisions.filter((one) => one.kind === 'dismissal' && one.answers.check === 'conflicting-stories')
+  const dismissals = decisions.filter((one) => one.kind === 'dismissal')
   if (dismissals.length === 0) return rows
   return rows.map((row) => {
     const pairs = row.pairs.map((pair): LedgerPair => {
-      const decision = open.has(pair.state) ? dismissals.find((one) => answers(one, findingOf(row, pair)) || answers(one, findingOf(row, { a: pair.b, b: pair.a }))) : undefined
+      const decision = open.has(pair.state) ? dismissals.find((one) => answers(one, findingOf(row, pair)) || answers(one, findingOf(row, { ...pair, a: pair.b, b: pair.a }))) : undefined
       return decision?.kind === 'dismissal' ? { ...pair, state: 'apart', reason: { zh: `都对：${decision.reason}`, en: `both are right: ${decision.reason}` } } : pair
     })
     return pairs.every((pair, at) => pair === row.pairs[at]) ? row : { ...row, pairs, state: gravestOf(pairs), cells: row.cells.map((cell, at) => ({ ...cell, state: standing(at, pairs) })) }
@@ -58,9 +59,9 @@ export function holds({ key, document, role, all }: Column, cell: LedgerCell): b
   return columnKey(cell) === key || (cell.story === undefined && cell.document === document && key === keyOf(document, 0))
 }
 
-export function narrowed(rows: readonly LedgerRow[], { state, period, unit, article, typed }: Narrowing): readonly LedgerRow[] {
+export function narrowed(rows: readonly LedgerRow[], { state, kind, period, unit, article, typed }: Narrowing): readonly LedgerRow[] {
   const words = typed.trim().toLowerCase()
-  return rows.filter((row) => (state === undefined || row.state === state) && (period === '' || row.period === period) && (unit === '' || row.unit === unit)
+  return rows.filter((row) => (state === undefined || row.state === state) && (kind === undefined || row.kind === kind) && (period === '' || row.period === period) && (unit === '' || row.unit === unit)
     && (article === '' || row.cells.some((cell) => columnKey(cell) === article || (cell.story === undefined && keyOf(cell.document, 0) === article)))
     && (words === '' || [row.thing, row.period, row.scope, ...row.cells.map((cell) => cell.text)].some((text) => text?.toLowerCase().includes(words))))
 }

@@ -1,6 +1,6 @@
 import { answers } from '../../core/annotation.ts'
-import type { LedgerCell, LedgerPair, LedgerRow, RowState } from '../../core/ledger/row.ts'
-import type { Place, Reading } from '../../core/model.ts'
+import type { LedgerCell, LedgerPair, LedgerRow, RowKind, RowState } from '../../core/ledger/row.ts'
+import type { Finding, Place, Reading } from '../../core/model.ts'
 import { csvTable } from '../../formats/export/csv-line.ts'
 import { ledgerTable } from '../../formats/export/ledger-table.ts'
 import { ledgerXlsx } from '../../formats/export/ledger-xlsx.ts'
@@ -12,6 +12,8 @@ import { choices, columnsOf, findingOf, narrowed, open, settled } from './ledger
 import { sideOf } from './sides.ts'
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+const kinds: readonly RowKind[] = ['figure', 'day', 'person', 'title', 'quotation']
 
 /** What the stories say of the same things, and what the editor does about it. */
 export class Ledger {
@@ -30,6 +32,7 @@ export class Ledger {
   at = $state<string>()
   open = $state(false)
   state = $state<RowState>()
+  kind = $state<RowKind>()
   period = $state('')
   unit = $state('')
   article = $state('')
@@ -38,7 +41,7 @@ export class Ledger {
 
   readonly rows: readonly LedgerRow[] = $derived.by(() => settled(this.#rows, this.#desk.annotations, (one, finding) => answers(one, finding, this.#desk.sheetOf)))
   /** All but the state is narrowed: what the states are counted of. */
-  readonly #within = $derived(narrowed(this.rows, { period: this.period, unit: this.unit, article: this.article, typed: this.typed }))
+  readonly #within = $derived(narrowed(this.rows, { kind: this.kind, period: this.period, unit: this.unit, article: this.article, typed: this.typed }))
   readonly shown: readonly LedgerRow[] = $derived(this.state === undefined ? this.#within : this.#within.filter((row) => row.state === this.state))
   readonly counts: Readonly<Record<RowState, number>> = $derived.by(() => {
     const counts = { conflict: 0, likely: 0, ask: 0, agree: 0, apart: 0 }
@@ -49,6 +52,7 @@ export class Ledger {
   readonly columns = $derived.by(() => columnsOf(this.shown, this.#desk.articles, this.earlier))
   readonly articles = $derived.by(() => columnsOf(this.rows, this.#desk.articles, this.earlier))
   readonly periods = $derived(choices(this.rows.map((row) => row.period)))
+  readonly kinds: readonly RowKind[] = $derived(kinds.filter((kind) => this.rows.some((row) => row.kind === kind)))
   readonly units = $derived(choices(this.rows.map((row) => row.unit)))
   readonly row = $derived(this.shown.find((row) => row.key === this.at))
 
@@ -96,7 +100,7 @@ export class Ledger {
     const readings = [...this.readings.values()]
     const changes = this.apart(row).filter((pair) => pair.a === at || pair.b === at).flatMap((pair) => {
       const other = row.cells[pair.a === at ? pair.b : pair.a]!
-      const side = other.role !== 'article' ? undefined : sideOf(placeOf(cell), placeOf(other), readings)
+      const side = other.role !== 'article' ? undefined : row.kind === 'figure' || row.kind === 'day' ? sideOf(placeOf(cell), placeOf(other), readings) : { change: placeOf(other), insert: cell.text }
       return side ? [{ id: other.document, edit: { start: side.change.start, end: side.change.end, insert: side.insert }, finding: findingOf(row, pair) }] : []
     })
     const once = changes.filter((one, index) => changes.findIndex((other) => other.id === one.id && other.edit.start === one.edit.start) === index)
@@ -104,10 +108,10 @@ export class Ledger {
     return once.length
   }
 
-  both(row: LedgerRow, reason: string): Promise<void> { return this.#desk.dismissAll(this.apart(row).map((pair) => findingOf(row, pair)), reason) }
+  both(row: LedgerRow, reason: string): Promise<void> { return this.#desk.dismissAll(once(this.apart(row).map((pair) => findingOf(row, pair))), reason) }
 
   /** Asks about every pair of the row that disagrees, in one step. */
-  ask(row: LedgerRow, text: string): Promise<void> { return this.#desk.askAll(this.apart(row).map((pair) => this.findingAt(row, pair)), text) }
+  ask(row: LedgerRow, text: string): Promise<void> { return this.#desk.askAll(once(this.apart(row).map((pair) => this.findingAt(row, pair))), text) }
 
   /** What the desk found of a pair, else what would answer to it. */
   findingAt(row: LedgerRow, pair: LedgerPair) {
@@ -117,7 +121,7 @@ export class Ledger {
 
   /** Whether a reporter was asked about the row. */
   asked(row: LedgerRow): boolean {
-    const queries = this.#desk.annotations.filter((one) => one.kind === 'query' && one.answers?.check === 'conflicting-stories')
+    const queries = this.#desk.annotations.filter((one) => one.kind === 'query')
     return queries.length > 0 && this.apart(row).some((pair) => queries.some((one) => answers(one, findingOf(row, pair), this.#desk.sheetOf)))
   }
 
@@ -131,3 +135,6 @@ export class Ledger {
 }
 
 function placeOf({ document, start, end }: LedgerCell): Place { return { document, start, end } }
+
+/** Each finding once: one may say of many places that they do not go together. */
+function once(findings: readonly Finding[]): Finding[] { return [...new Map(findings.map((finding) => [finding.id, finding])).values()] }

@@ -1,21 +1,24 @@
 import { type ClaimIndex, claimIndex, type Match } from '../matching/index.ts'
+import { groupBy } from '../matching/people.ts'
 import type { Thing } from '../matching/thing.ts'
-import type { Budget, Reading, Words } from '../model.ts'
+import type { Budget, Finding, Reading, Words } from '../model.ts'
+import { commonest, inColumns, mostEarlier } from './columns.ts'
+import { namedRows } from './named.ts'
 import type { LedgerCell, LedgerPair, LedgerRow, RowState } from './row.ts'
+import { byGravity, gravestOf, standing } from './state.ts'
+import { united } from './unite.ts'
 
-export type { LedgerCell, LedgerPair, LedgerRow, RowState } from './row.ts'
+export { nameChecks } from './named.ts'
+export type { LedgerCell, LedgerPair, LedgerRow, RowKind, RowState } from './row.ts'
+export { gravestOf, standing } from './state.ts'
 
-const gravest: readonly RowState[] = ['conflict', 'likely', 'ask', 'agree', 'apart']
-
-/** Of earlier editions so many places a claim, for each way they stand to it. */
-const mostEarlier = 3
-
-/** A row for each thing that two stories or more speak of, those that disagree first; of what earlier editions said only what an article speaks of too. `claims`: an index that holds the readings already. */
-export function ledgerOf(readings: readonly Reading[], given: { words?: Words; budget: Budget; claims?: ClaimIndex }): LedgerRow[] {
+/** A row for each thing that two stories or more speak of, those that disagree first; of what earlier editions said only what an article speaks of too. `claims`: an index that holds the readings already. `findings`: what is amiss with names, as `nameChecks` found it. */
+export function ledgerOf(readings: readonly Reading[], given: { words?: Words; budget: Budget; claims?: ClaimIndex; findings?: readonly Finding[] }): LedgerRow[] {
   const index = given.claims ?? indexOf(readings, given.words)
   const matches = readings.filter(({ document }) => document.role !== 'archive').flatMap(({ document }) => latest([...index.matches(document.id, given.budget)].filter(speaks)))
   const order = new Map([...readings].sort(inColumns).map((reading, at) => [reading, at]))
-  return numbered(groupsOf(matches).map((group) => rowOf(group, order)).sort((a, b) => gravest.indexOf(a.state) - gravest.indexOf(b.state) || b.cells.length - a.cells.length || (a.key < b.key ? -1 : 1)))
+  const rows = [...groupsOf(matches).map((group) => rowOf(group, order)), ...namedRows(readings, given.findings ?? [])]
+  return numbered(rows.sort((a, b) => byGravity(a.state, b.state) || b.cells.length - a.cells.length || (a.key < b.key ? -1 : 1)))
 }
 
 function indexOf(readings: readonly Reading[], words: Words | undefined): ClaimIndex {
@@ -46,12 +49,6 @@ function isEarlier({ reading }: Thing): boolean {
   return reading.document.role === 'archive'
 }
 
-/** Articles and references by their ids, then the earlier editions, the latest first. */
-function inColumns({ document: a }: Reading, { document: b }: Reading): number {
-  const days = a.role === 'archive' && b.role === 'archive' ? (b.dated ?? '').localeCompare(a.dated ?? '') : Number(a.role === 'archive') - Number(b.role === 'archive')
-  return days || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-}
-
 /** Two things of one name are told apart by their order. */
 function numbered(rows: readonly LedgerRow[]): LedgerRow[] {
   const times = new Map<string, number>()
@@ -63,25 +60,10 @@ function numbered(rows: readonly LedgerRow[]): LedgerRow[] {
 }
 
 /** Matches that share a claim, put together. */
-function groupsOf(matches: readonly Match[]): Match[][] {
-  const leader = new Map<Thing, Thing>()
-  const leaderOf = (thing: Thing): Thing => {
-    let found = thing
-    while (leader.has(found)) found = leader.get(found)!
-    if (found !== thing) leader.set(thing, found)
-    return found
-  }
-  for (const { a, b } of matches) {
-    const [one, other] = [leaderOf(a), leaderOf(b)]
-    if (one !== other) leader.set(one, other)
-  }
-  const groups = new Map<Thing, Match[]>()
-  for (const match of matches) {
-    const group = groups.get(leaderOf(match.a))
-    if (group) group.push(match)
-    else groups.set(leaderOf(match.a), [match])
-  }
-  return [...groups.values()]
+function groupsOf(matches: readonly Match[]): (readonly Match[])[] {
+  const things = united<Thing>()
+  for (const { a, b } of matches) things.unite(a, b)
+  return [...groupBy(matches, ({ a }) => things.leaderOf(a)).values()]
 }
 
 function rowOf(matches: readonly Match[], order: ReadonlyMap<Reading, number>): LedgerRow {
@@ -94,7 +76,7 @@ function rowOf(matches: readonly Match[], order: ReadonlyMap<Reading, number>): 
   const scope = commonest(things.flatMap((thing) => thing.claim.scope?.text ?? []))
   const { unit, dimension } = first!
   return {
-    key: [dimension, ...new Set(things.map((thing) => thing.subject))].join(' '), thing: subject ?? '', unit,
+    key: [dimension, ...new Set(things.map((thing) => thing.subject))].join(' '), kind: dimension.startsWith('day of ') ? 'day' : 'figure', thing: subject ?? '', unit,
     ...(period ? { period } : {}), ...(scope ? { scope } : {}),
     state: gravestOf(pairs),
     cells: things.map((thing, index) => cellOf(thing, index, pairs)), pairs,
@@ -110,29 +92,9 @@ function cellOf({ reading, claim, period, story }: Thing, index: number, pairs: 
   }
 }
 
-/** The state of a row: that of its gravest pair. */
-export function gravestOf(pairs: readonly LedgerPair[]): RowState {
-  return gravest.find((state) => pairs.some((pair) => pair.state === state))!
-}
-
-/** A cell that contradicts more places than agree with it is the odd one out. */
-export function standing(index: number, pairs: readonly LedgerPair[]): RowState {
-  const own = pairs.filter((pair) => pair.a === index || pair.b === index)
-  const against = own.filter((pair) => pair.state === 'conflict' || pair.state === 'likely' || pair.state === 'ask')
-  const beside = own.filter((pair) => pair.state === 'agree')
-  if (against.length > 0 && against.length > beside.length) return gravest.find((state) => against.some((pair) => pair.state === state))!
-  return beside.length > 0 ? 'agree' : against.length > 0 ? 'agree' : 'apart'
-}
-
 function stateOf(held: Match['held']): RowState {
   if (held.state === 'silent') return 'apart'
   if (held.state === 'agree') return 'agree'
   if (held.state === 'near') return 'ask'
   return held.sure === 'certain' ? 'conflict' : 'likely'
-}
-
-function commonest(texts: readonly string[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0]
 }

@@ -8,6 +8,6 @@ import { ledgerTable } from './ledger-table.ts'
 export async function ledgerXlsx(ledger: readonly LedgerRow[], documents: readonly Document[], lang: Language): Promise<Uint8Array> {
   const table = ledgerTable(ledger, documents, lang)
   const data = table.map((row, at) => row.map((value) => ({ value, type: String, ...(at === 0 ? { fontWeight: 'bold' as const } : {}) })))
-  const blob = await writeExcelFile(data, { sheet: lang === 'zh' ? '对账' : 'Ledger', stickyRowsCount: 1, columns: table[0]!.map((_, at) => ({ width: at === 1 ? 28 : at === 0 ? 8 : 18 })) }).toBlob()
+  const blob = await writeExcelFile(data, { sheet: lang === 'zh' ? '对账' : 'Ledger', stickyRowsCount: 1, columns: table[0]!.map((_, at) => ({ width: at === 2 ? 28 : at < 2 ? 10 : 18 })) }).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }

@@ -1,3 +1,4 @@
+import { diffChars } from 'diff'
 import type { LedgerCell } from '../../../core/ledger/row.ts'
 import { blockAt } from '../../../core/mentions/index.ts'
 import type { Reading } from '../../../core/model.ts'
@@ -20,3 +21,8 @@ export function lineOf({ start, end }: LedgerCell, { document }: Reading): Line 
 }
 
 function flat(text: string): string { return text.replace(/\s*[\n\t]\s*/gu, '　') }
+
+/** Words in pieces, lit where the other place has others. */
+export function litIn(words: string, other: string): { readonly text: string; readonly lit: boolean }[] {
+  return diffChars(flat(other), words).filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, lit: added }))
+}
