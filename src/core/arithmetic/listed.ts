@@ -95,6 +95,7 @@ export function divides({ lead, tail }: Figure, labels: readonly string[]): bool
 /** Figures of the same matter before a list that are levels, not differences; the nearest first. */
 function totalsOf(line: Line, first: number, opener: Figure, back: boolean): readonly Figure[] {
   const found = totalsInside(line, first, opener)
+  if (found.length > 0 && opensBracket(opener)) return found.slice(0, 1)
   if (found.length > 0 || first > 0 || !(back || opens.test(line.text) || classifying.test(line.text) || fullCue.test(opener.lead))) return found
   return levels(earlierLines(line, furthest).flatMap(({ figures: before }) => before.filter((one) => sameMatter(one, opener)).reverse()))
 }
@@ -115,7 +116,7 @@ const opens = /^\s*(?:其中|这些|这[一二两三四五六七八九十几\d]|
 function listFrom(figures: readonly Figure[], first: number, lead: string): { parts: Figure[]; rest: boolean } {
   if (lead.length > 26 || another.test(lead) || someOnly.test(lead)) return { parts: [], rest: false }
   const parts: Figure[] = [figures[first]!]
-  const bracketed = /[（(][^）)]*$/u.test(figures[first]!.lead)
+  const bracketed = opensBracket(figures[first]!)
   let skipped = 0
   let inside = false
   for (let at = first + 1; at < figures.length; at++) {
@@ -142,6 +143,11 @@ function listFrom(figures: readonly Figure[], first: number, lead: string): { pa
   }
   const tail = parts.at(-1)!.tail.replace(/^[^，。；]{0,8}；.*$/su, '')
   return { parts: /^[^，。；、,]{0,8}等(?!级|候|待)/u.test(tail) || /^[^。]{0,16}(?:其余|其他|剩下|另外|余下|the rest|others)/i.test(tail) ? parts.slice(0, 1) : parts, rest: false }
+}
+
+/** 400余人受伤（重伤39人: what brackets divide stands right before them. */
+function opensBracket({ lead }: Figure): boolean {
+  return /[（(][^）)]*$/u.test(lead)
 }
 
 /** 一组15名: a number that names the next. */

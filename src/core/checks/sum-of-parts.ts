@@ -38,7 +38,7 @@ export const sumOfParts: Check = {
     { texts: ['管网改造投资8600万元。资金来源中，中央财政5200万元，省级财政2100万元，县级自筹1300万元。'], why: { zh: '与前一句相符', en: 'They add up to the sentence before' } },
     { texts: ['学校有教师86人、学生1240人、工人12人。'], why: { zh: '并列的三类，没有总数', en: 'Three side by side, and no total' } },
     { texts: ['原有职工126人，今年招聘18人，退休9人，目前共有135人。'], why: { zh: '有进有出', en: 'Some came and some went' } },
-    { texts: ['地震已造成86人死亡（北川县50人、石坪县36人）、35人失联、400余人受伤，目前在院治疗250余人。'], why: { zh: '括号里的分项到括号为止', en: 'The parts end with their bracket' } },
+    { texts: ['地震已造成86人死亡（北川县50人、石坪县36人）、35人失联、400余人受伤（危重伤13人、重伤39人），目前在院治疗250余人。'], why: { zh: '括号里的分项到括号为止，分的是括号前那一项', en: 'The parts end with their bracket, and divide what stands right before it' } },
     { texts: ['公司有员工320人，其中党员86人，大专以上学历214人。'], why: { zh: '两类可重叠', en: 'One may belong to both' } },
     { texts: ['Of the 640 people surveyed, 415 had a car and 390 had a bicycle.'], why: { zh: '英文，可兼有', en: 'One may have both' } },
     { texts: ['日用品、文具价格分别上涨1.8%和1.7%，车票、衣着价格分别上涨1.5%和1.1%。'], why: { zh: '各说各的涨幅', en: 'Each pair has its own names' } },
@@ -75,6 +75,7 @@ function severityOf(reckoned: Reckoned, { cover, form, totals, labels }: Whole, 
   const { total, parts, state, found, slips, odds } = reckoned
   const off = found.minus(total.value).abs().div(total.value.eq(0) ? 1 : total.value)
   const chance = odds * totals.length
+  if (off.gt('0.3') && [total, ...parts].some(({ approximate }) => approximate)) return 'none'
   if (state === 'near') return slips.length > 0 && ![total, ...parts].some(({ approximate }) => approximate) && chance < (cover === 'full' ? 0.5 : 0.2) && !isTruncated(reckoned) ? 'loud' : cover === 'full' ? 'query' : 'none'
   if (cover === 'full') return (slips.length > 0 && (repaired === 1 || chance < 0.8)) || (totals.length === 1 && (form === 'closed' ? off.lt('0.5') : off.lt(1))) ? 'loud' : 'none'
   if (cover === 'like' && parts.length >= 3 && totals.length === 1 && off.lt('0.15') && (form === 'closed' || found.gt(total.value))) return 'loud'
