@@ -31,6 +31,7 @@ export const unsupportedHeadline: Check = {
     { texts: ['三季度菜价上涨2.2%\n本报讯　三季度，全县菜价上涨2.2%，叶菜价格上涨5.2%，根茎类菜价下降0.4%，市场供应充足。'], why: { zh: '短的百分数只差一位，各有所指', en: 'Short rates a digit apart, each of its own thing' } },
     { texts: ['发送集装箱破600万箱\n本报讯　前三季度，北湾港发送集装箱612万箱，比去年同期多出不少，码头一派繁忙。'], why: { zh: '“破”是超过', en: '破 means more than' } },
     { texts: ['两村共修路20公里\n本报讯　今年，柳湾村修路12公里，石桥村修路8公里，村民出行方便多了。'], why: { zh: '标题是正文两数之和', en: 'The headline adds two numbers up' } },
+    { texts: ['本市新增确诊病例19例\n市卫健委通报，昨日新增确诊病例19例，其中境外输入11例，无新增死亡病例，当日解除医学观察13例，医护人员仍在值守。'], why: { zh: '正文已有标题之数，别的数另有所指', en: 'The body has the number; the other is of something else' } },
     { texts: ['1.3. 渠道维修\n全段水渠按1.2节和1.4节的办法维修，先清淤，后补缝，最后通水检查，三步不能颠倒。'], why: { zh: '章节号', en: 'The number of a section' } },
     { texts: ['柳河镇投资365万元修水渠\n柳河镇今年修渠的劲头很足，村民自带工具上了工地。水管所说，轮灌由九天缩短到五天，两岸的稻田都浇上了头茬水。合作社的秧苗已经备齐，过了谷雨就能插秧。镇里还请来农技员，教大家看苗施肥、防虫治病。老人们说，渠水流到家门口，是几代人盼了多年的事，往后不用半夜起来守水了，日子也就更有奔头。这条渠花了三百六十五万元。'], why: { zh: '正文用汉字数字', en: 'In Han numerals in the story' } },
     { texts: ['三项改革见成效\n本报讯　县里推行的改革取得进展，群众办事更方便，企业负担明显减轻。'], why: { zh: '概括的数', en: 'A count the reporter made' } },
@@ -52,8 +53,10 @@ function* headings(reading: Reading): Generator<Finds> {
       if (isNowhere(reading, head)) yield asked(reading, head)
       continue
     }
-    if (body.some((one) => bearsOut(head, one))) {
-      const other = head.kind === 'percent' || head.value.div(head.ulp).lt(10) ? undefined : body.find((one) => !bearsOut(head, one) && isOneSlip(head, one.value) && shared(head.lead + head.tail, `${one.lead.slice(-16)}${one.tail.slice(0, 8)}`) >= 3 && !/其中|计划|去年|[人户亩]均|每/u.test(one.lead))
+    const borne = body.filter((one) => bearsOut(head, one))
+    if (borne.length > 0) {
+      const told = Math.max(...borne.map((one) => toldAlike(head, one)))
+      const other = head.kind === 'percent' || head.value.div(head.ulp).lt(10) ? undefined : body.find((one) => !bearsOut(head, one) && isOneSlip(head, one.value) && toldAlike(head, one) >= 3 && toldAlike(head, one) > told && !/其中|计划|去年|[人户亩]均|每/u.test(one.lead))
       if (other) yield conflict(reading, head, other)
       continue
     }
@@ -113,6 +116,11 @@ function rivalOf(head: Figure, body: readonly Figure[]): Figure | undefined {
   const words = head.lead + head.tail
   const close = body.filter((one) => one.value.gt(0) && one.value.div(head.value).minus(1).abs().lte('0.3'))
   return close.length === 1 && shared(words, close[0]!.lead.slice(-16) + close[0]!.tail.slice(0, 12)) >= 2 ? close[0] : undefined
+}
+
+/** How much of what the heading says around its number stands around another. */
+function toldAlike(head: Figure, body: Figure): number {
+  return shared(head.lead + head.tail, `${body.lead.slice(-16)}${body.tail.slice(0, 8)}`)
 }
 
 /** The same words stand around both. */
