@@ -6,6 +6,8 @@ export interface Cuts {
   at(start: number): Token | undefined
   /** A word of two or more characters begins inside a span and ends outside it. */
   straddles(start: number, end: number): boolean
+  /** A word of the dictionary begins before a place and ends after it. */
+  splits(at: number): boolean
   /** The span is one word of the dictionary that is no name: 高度, 关于. */
   isPlainWord(start: number, end: number): boolean
   /** A noun for a person ends here: 博士生, 收购商. */
@@ -35,6 +37,13 @@ export function cutsOf(text: string, tokens: readonly Token[]): Cuts {
       for (let at = start + 1; at < end; at++) {
         const token = byStart.get(at)
         if (token && token.end > end && token.tag !== 'x') return true
+      }
+      return false
+    },
+    splits(at) {
+      for (let back = 1; back <= 4; back++) {
+        const token = byStart.get(at - back)
+        if (token) return token.end > at && token.tag !== 'x'
       }
       return false
     },

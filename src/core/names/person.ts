@@ -1,61 +1,39 @@
-import { follows, postAt, postBefore, speech } from '../lexicon/posts.ts'
-import { isDoubtfulSurname, surnameAt } from '../lexicon/surnames.ts'
+import { follows, postAt } from '../lexicon/posts.ts'
+import { soundedAt, tibetanAt } from '../lexicon/sounded.ts'
+import { surnameAt } from '../lexicon/surnames.ts'
 import type { Span } from '../model.ts'
 import type { Cuts } from './cuts.ts'
+import { after, before, doesAt, form, notNames } from './evidence.ts'
+import { recurring } from './recurring.ts'
 
 /** A person as printed, and where the post word beside the name begins and ends. */
 export interface Person extends Span { readonly post?: Span }
 
 const han = /^\p{Script=Han}+$/u
 const needed = 2.5
-const notNames = /^(?:任何|任务|何时|何况|何以|时代|时间|时候|时任|方面|方向|方式|方法|方案|高度|高质|于是|关于|由于|和谐|和平|明年|明天|明确|全国|全市|全省|全县|全体|全面|全区|后来|后期|还有|还是|还在|应该|应当|应用|应急|相关|相互|相继|相信|能够|能力|有关|有人|有的|有些|公司|公共|公安|公益|通过|通知|文明|文化|文件|都是|都有|都在|又是|又有|从而|从事|从此|向上|向前|党的|党委|党组|党员|党支部|国家|国有|国际|安全|安排|包括|包含|管理|管委|强调|强化|广大|广泛|广场|温暖|温馨|平时|平台|平均|平安|金额|金融|成为|成立|成功|成员|成都|成果|常委|常务|常态|常年|解决|解放|解释|解困|解读|解除|解答|解说|解暑|解渴|解民|解纷|解忧|解难|解惑|支部|支持|支队|连续|连接|万元|万人|居民|居住|居委|双方|双月|双向|双拥|石油|石化|路上|路段|车间|车辆|水平|水利|水库|水电|白天|黄金|红色|红十|红旗|花园|花费|夏季|夏天|夏粮|山区|山东|山西|海上|海外|海南|商会|商务|商业|商家|阳光|农业|农村|农民|农户|齐心|齐全|索赔|印发|边境|边疆|充分|充满|易地|简单|简称|归还|归来|查处|查看|查找|游客|游戏|权利|权力|权益|益处|爱心|爱岗|爱国|哈尔|景区|景观|秋季|秋收|班子|班组|牧民|牧区|项目|项工作|席位|尚未|尚需|习惯|单位|单独|康复|曾经|曾任|那里|那么|那些|那个|年度|年轻|年龄|年底|年初|年来|年间|年代|终于|终端|满意|满足|利用|利益|越来|越野|师傅|师范|师生|双双|为此|路线|段长|房屋|房子|房产|乐于|乐观|程度|程序|强烈|强大|毛巾|雷锋|余人|余名|余家|余万|余件|余次|余户|余元|柴油|江苏|江西|江南|河北|河南|湖北|湖南|马上|马路|牛羊|牛奶|苗木|苗圃|林业|林地|林场|温度|温室|古代|古城|古镇|元旦|元宵|孔子|平方|平米|计划|计算|纪念|纪律|纪委|施工|施行|汪洋|洪水|洪涝|童年|强力|强势|左右|左侧|宁夏|宁波|巩固|幸福|印象|容易|慎重|步行|步伐|耿直|阙如|沃土|蔚蓝|越剧|隆重|融合|融入|冷链|冷却|那样|简介|饶有|空间|查询|红利|游览|权威|海关|归纳|楚雄|法院|法律|法治|法规|法官|汝州|涂料|钦佩|商场|赏析|墨水|年级|爱好|阳台|普通|普及|普惠|代表|代理|苏州|初步|初中|初心|冼星|洛阳|楼房|楼上|楼道|竹子|母亲|母婴|粟米|占地|木材|木工|胜利|原来|原因|原则|原本|原有|原料|田间|田野|田园|严格|严重|严肃|云南|云计|莫名|莫非|穆斯|经济|关爱|关心|关系|关键|关注|关怀|冯程|弘扬|乔迁|项实|养老|惠民|劳动|范围|强国|养殖|常态|平衡|毕业|危险|危机|康养)/u
 
-/** How much speaks for a name before `at`; the post beside it, where there is one. */
-function before(text: string, at: number, cuts: Cuts): { readonly score: number; readonly post?: Span } {
-  const near = /[\s\u3000]*[：:]?[\s\u3000]*$/u.exec(text.slice(Math.max(0, at - 3), at))![0].length
-  const end = at - near
-  const post = postBefore(text, end)
-  if (post && !(near > 0 && !post.sure)) {
-    const span = { start: post.start, end }
-    return { score: post.sure ? 2 : near > 0 ? 0.5 : 1.3, post: span }
-  }
-  const noun = near === 0 ? cuts.personNoun(at) : undefined
-  if (noun) return { score: noun.end - noun.start > 2 ? 1.6 : 1.2, post: noun }
-  const left = text.slice(Math.max(0, at - 4), at)
-  if (/[□◎●○]\s*$/u.test(left) || /(?:本报讯|日电|[日网]讯|电)\s*[（(]\s*$/u.test(text.slice(Math.max(0, at - 8), at))) return { score: 1.5 }
-  if (/(?:访|由|据|与|对话|专访|采访|慰问|叫|名叫|看望|[岁]的|名字?是|来自[^，。]{2}的)$/u.test(left)) return { score: 1 }
-  if (/(?:^|[\n，。；：！？”“（、\s]|——|和|与)$/u.test(left)) return { score: 0.6 }
-  if (/的$/u.test(left)) return { score: 0.5 }
-  return { score: 0 }
-}
-
-/** How much speaks for a name to end at `end`. */
-function after(text: string, start: number, end: number): number {
-  const right = text.slice(end, end + 24)
-  if (/^[（(](?:男|女|\d{1,3}岁|[一二三四五六七八九十]{1,3}岁|中|左|右|前|后)/u.test(right)) return 2
-  if (speech.test(right)) return 1.5
-  const post = postAt(text, end)
-  if (post > 0 && !postBefore(text, start)) return 1.2
-  if (/^(?:同志|先生|女士|教授|院士)/u.test(right)) return 1.5
-  if (/^\s*(?:摄|供图|摄影|文\/|图\/)/u.test(right)) return 2
-  if (/^(?:[、，。；：）”！？\n]|$|等(?=[人\d一二三四五六七八九十多同，。、在出参领])|\s)/u.test(right)) return 1
-  return follows.test(right) ? 0.7 : 0
+/** Where a name that begins at `at` may end: a surname and one or two characters, the longer first; a Tibetan name, a name written by its sounds. */
+export function endsAt(text: string, at: number, cuts: Cuts): number[] {
+  const surname = surnameAt(text, at, true)
+  const given = surname === 0 ? [] : surname === 2 ? [1, 2] : [2, 1]
+  const token = cuts.at(at)
+  if (token && /^(?:x|nr|nrt)$/u.test(token.tag) && token.end - at >= (surname === 0 ? 3 : 4) && token.end - at <= soundedAt(text, at)) return [token.end]
+  const tibetan = tibetanAt(text, at)
+  return [...tibetan, ...(tibetan.length > 0 ? [] : given.map((length) => surname + length))].map((length) => at + length).filter((end) => end <= text.length && han.test(text.slice(at, end)))
 }
 
 /** The person whose name starts at `at`, if the words on both sides bear it out. */
 export function personAt(text: string, at: number, cuts: Cuts): (Person & { readonly score: number }) | undefined {
-  const surname = surnameAt(text, at)
-  if (surname === 0) return undefined
+  const ends = endsAt(text, at, cuts)
+  if (ends.length === 0) return undefined
   const left = before(text, at, cuts)
   if (left.score === 0) return undefined
   const plain = notNames.test(text.slice(at, at + 3))
   let best: (Person & { score: number }) | undefined
   let longer = 0
-  for (const given of surname === 2 ? [1, 2] : [2, 1]) {
-    const end = at + surname + given
-    if (end > text.length || !han.test(text.slice(at, end))) continue
+  for (const end of ends) {
     const told = after(text, at, end)
-    const right = told || (left.score >= 1 && longer === 0 && cuts.known && endsWell(at, end, given, cuts) ? 0.4 : 0)
+    const right = told || (left.score >= 1 && longer === 0 && cuts.known ? (doesAt(end, cuts) ? 0.7 : endsWell(at, end, cuts) ? 0.4 : 0) : 0)
     longer = Math.max(longer, told)
     if (plain && !(left.score >= 2 && told >= 1.5 && /^[az]/u.test(cuts.at(at)?.tag ?? 'd'))) continue
     if (right === 0 || (left.score < 1 && right <= 1 && !(end - at === 3 && /^等[人同\d]/u.test(text.slice(end, end + 2))))) continue
@@ -65,11 +43,12 @@ export function personAt(text: string, at: number, cuts: Cuts): (Person & { read
   return best && !insidePost(text, at) ? best : undefined
 }
 
-/** Without a word that tells, a name ends where a word begins; a short one only where something is done. */
-function endsWell(at: number, end: number, given: number, cuts: Cuts): boolean {
+/** Without a word that tells, a name ends where a word begins; a short one only where something is done or the segmenter took it for a name. */
+function endsWell(at: number, end: number, cuts: Cuts): boolean {
   const next = cuts.at(end)
-  if (given === 2) return next !== undefined || !cuts.straddles(at, end)
-  return next !== undefined && /^[vpdm]/u.test(next.tag)
+  if (end - at > 2) return next !== undefined || !cuts.straddles(at, end)
+  const own = cuts.at(at)
+  return next !== undefined && (/^[pm]/u.test(next.tag) || (next.tag !== 'x' && own?.end === end && /^(?:x|nr)$/u.test(own.tag)))
 }
 
 /** 程 in 总工程师 opens no name. */
@@ -78,52 +57,15 @@ function insidePost(text: string, at: number): boolean {
   return false
 }
 
-/** What the name itself says: its surname, and how the segmenter took it. */
-function form(text: string, start: number, end: number, cuts: Cuts, surely = false): number {
-  const words = text.slice(start, end)
-  if (/[的了着过是在和与及或从向对为被把将就都也还个们这那哪其之以于而且但又再不没说称]/u.test(words.slice(1, -1)) || /[的了着过们个是在与及或对把被就说称]$/u.test(words)) return -9
-  if (/^.[一二三四五六七八九十两][成年月个名家人万倍项次件届位天户亿千百条处所]/u.test(words)) return -9
-  if (/[省市县区镇乡村街路局厅院校厂站所]$/u.test(words)) return -9
-  if (postAt(text, start + 1) > 0 && postAt(text, start + 1) + start + 1 <= end) return -9
-  // A verb that opens what the person does: 杨禹|作宣讲, 石一川|笑着说.
-  const verb = end - start === 3 && /[笑作任率赴获领带拿看走来去要会]$/u.test(words) ? 1.2 : 0
-  let score = (isDoubtfulSurname(words[0]!) ? 0 : 0.4) - verb
-  if (!cuts.known) return score + (end - start === 3 ? 0.3 : 0)
-  const token = cuts.at(start)
-  if (token?.end === end) score += /^(?:nr|nrt|nrfg|x)$/u.test(token.tag) ? 0.8 : 0
-  if (cuts.isPlainWord(start, end)) score -= surely && /^(?:a|n|t|z|s|ad|an|nr)$/u.test(token!.tag) ? 0.4 : 1
-  const last = end - start === 3 ? cuts.at(end - 1) : undefined
-  if (last?.end === end && last.tag === 'v' && /[了着过起]/u.test(text[end] ?? '')) score -= 1.2
-  if (cuts.straddles(start, end)) score -= 0.9
-  if (token && token.end > end) score -= token.tag === 'x' ? 0.2 : 1
-  return score + (end - start === 3 ? 0.2 : 0)
-}
-
-/** Three characters with a surname, twice or more where somebody does something, never in a word: a person nobody gave a post. */
-function repeated(text: string, cuts: Cuts, found: readonly Person[]): Person[] {
-  if (!cuts.known) return []
-  const seen = new Map<string, Person[]>()
-  for (let at = 0; at + 3 <= text.length; at++) {
-    if (surnameAt(text, at) !== 1 || isDoubtfulSurname(text[at]!) || !opens.test(text.slice(Math.max(0, at - 1), at)) || !han.test(text.slice(at, at + 3))) continue
-    const token = cuts.at(at)
-    if (!token || !/^(?:nr|x)$/u.test(token.tag) || token.end > at + 3 || notNames.test(text.slice(at, at + 3)) || form(text, at, at + 3, cuts) < 0.5) continue
-    const words = text.slice(at, at + 3)
-    seen.set(words, [...(seen.get(words) ?? []), { start: at, end: at + 3 }])
-  }
-  const taken = new Set(found.map((person) => person.start))
-  return [...seen.values()].filter((all) => all.length > 1 && all.some((one) => after(text, one.start, one.end) > 0 || cuts.at(one.end)?.tag === 'v')).flat().filter((one) => !taken.has(one.start))
-}
-
-const opens = /^(?:|[\n，。；：！？“”（、是])$/u
-
-/** Everyone named with both sides bearing it out, and the names that go on from them in a list. */
+/** Everyone named with both sides bearing it out, the names that go on from them in a list, and those who are named again and again. */
 export function peopleOf(text: string, cuts: Cuts): Person[] {
   const found: Person[] = []
   let free = 0
   for (let at = 0; at < text.length; at++) {
     if (at < free) continue
     const person = personAt(text, at, cuts)
-    if (!person) continue
+    // 慎独行教授|谈家风: the post is the one before.
+    if (!person || (person.post && found.at(-1)?.end === person.post.start)) continue
     found.push(person)
     free = person.end
     for (let next = listed(text, person.end, cuts); next; next = listed(text, next.end, cuts)) {
@@ -131,7 +73,7 @@ export function peopleOf(text: string, cuts: Cuts): Person[] {
       free = next.end
     }
   }
-  return [...found, ...repeated(text, cuts, found)].sort((a, b) => a.start - b.start)
+  return [...found, ...recurring(text, cuts, found)].sort((a, b) => a.start - b.start)
 }
 
 /** The next name of a list: 周敏、吴立和郑小满. */
@@ -141,7 +83,7 @@ function listed(text: string, end: number, cuts: Cuts): Person | undefined {
   const at = end + joint[0].length
   const surname = surnameAt(text, at)
   if (surname === 0) return undefined
-  for (const given of surname === 2 ? [2, 1] : [2, 1]) {
+  for (const given of [2, 1]) {
     const stop = at + surname + given
     const right = text.slice(stop, stop + 12)
     const closes = /^(?:[、，。；：）”！？\n]|$|等|和|与|及|摄)/u.test(right) || /^[\s\u3000]/u.test(right) || (given === 2 && joint[0] === '、' && follows.test(right))
