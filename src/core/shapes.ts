@@ -16,6 +16,10 @@ export interface Words {
   frequency(word: string): number
   /** Every word of that count, with how often it stands. */
   list(): Iterable<readonly [word: string, count: number]>
+  /** How often a character stands in a large count, per thousand million; `#` is a mark or the end of a line. */
+  single(character: string): number
+  /** How often the second stands right behind the first, likewise; 0 where hardly ever. */
+  pair(first: string, second: string): number
 }
 
 export type * from './facts/facts.ts'

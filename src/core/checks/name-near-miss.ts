@@ -117,7 +117,7 @@ function likely(name: string, words: string, place: number, role: Role, text: st
   const mixed = easilyMixed(name[place]!, words[place]!)
   const stands = /^(?:|[\n，。；：！？“”、])$/u.test(text.slice(Math.max(0, at - 1), at)) && follows.test(text.slice(end, end + 12))
   if (!apart && crossesWord(reading, at, end, mixed || stands)) return false
-  if (mixed) return true
+  if (mixed) return place > 0 || !/[了的在是把被也又就给让]/u.test(words[0]!)
   if (place === 0) return heading && surnameAt(text, at) > 0
   return !/[的了在说和与等是把被为也又就都向对从到将同们笑给让]/u.test(words[place]!)
 }

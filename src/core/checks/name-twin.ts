@@ -1,6 +1,5 @@
-import { alikeInShape } from '../lexicon/alike-shapes.ts'
 import { follows, postBefore, speech } from '../lexicon/posts.ts'
-import { easilyMixed } from '../matching/likeness.ts'
+import { easilyMixed, soundAlike } from '../matching/likeness.ts'
 import { groupBy, headings, storiesOf } from '../matching/people.ts'
 import { type Twin, twinsOf } from '../matching/twins.ts'
 import { weightAt } from '../matching/weight.ts'
@@ -102,8 +101,8 @@ function severityOf(reading: Reading, known: readonly Known[], name: string, twi
   const [seen] = known as readonly [Known]
   const other = text.slice(twin.start, twin.end)
   const [taken, put] = [name[twin.at]!, other[twin.at]!]
-  const mixed = easilyMixed(taken, put) || alikeInShape(taken, put)
-  if ((seen.kind !== 'body' && light.test(put)) || overlapsName(reading, twin, seen.kind, easilyMixed(taken, put) && name.length > 3)) return undefined
+  const mixed = easilyMixed(taken, put)
+  if ((seen.kind !== 'body' && light.test(put)) || overlapsName(reading, twin, seen.kind, soundAlike(taken, put) && name.length > 3)) return undefined
   const cover = tokenAt(reading, twin.start + twin.at)
   const makesWord = cover !== undefined && cover.end - cover.start > 1 && words.frequency(text.slice(cover.start, cover.end)) > rarely && !/^nr/u.test(cover.tag)
   if (seen.kind === 'body') {

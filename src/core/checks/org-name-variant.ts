@@ -1,5 +1,5 @@
 import { lasts } from '../matching/lasts.ts'
-import { changeOf, easilyMixed } from '../matching/likeness.ts'
+import { changeOf, easilyMixed, soundAlike } from '../matching/likeness.ts'
 import { nearPairs } from '../matching/near-keys.ts'
 import { groupBy, place } from '../matching/people.ts'
 import { nearlySaid } from '../matching/phrases.ts'
@@ -53,7 +53,7 @@ function sameBody(a: Body, b: Body): Severity | undefined {
   const long = Math.min(a.words.length, b.words.length) >= 6
   if (/^[和与及]$/u.test(taken) && /^[和与及]$/u.test(put)) return 'warning'
   if (taken === '' || put === '') return long && /^[和与及的]$/u.test(taken + put) ? 'warning' : undefined
-  if (easilyMixed(taken, put)) return long ? 'warning' : 'query'
+  if (easilyMixed(taken, put)) return long ? 'warning' : a.reading !== b.reading || soundAlike(taken, put) ? 'query' : undefined
   // 工会医院 and 工人医院 of one article: ask.
   return a.reading === b.reading && houses.test(a.words) && !a.words.startsWith(taken) && a.words.length <= 6 ? 'query' : undefined
 }

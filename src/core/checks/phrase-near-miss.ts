@@ -1,4 +1,4 @@
-import { areDoubles } from '../matching/doubles.ts'
+import { lookAlike } from '../lexicon/look-alikes.ts'
 import { sameSound } from '../matching/likeness.ts'
 import { headings } from '../matching/people.ts'
 import { hashOf, tally } from '../matching/tally.ts'
@@ -42,7 +42,7 @@ export const phraseNearMiss: Check = {
       const [[usual, often], ...others] = [...own].sort((a, b) => b[1].times - a[1].times) as [[string, Seen], ...[string, Seen][]]
       if (often.times < 2) continue
       for (const [rare, seen] of others) {
-        if (seen.times > 1 || both.test(usual + rare) || !(sameSound(usual, rare) || areDoubles(usual, rare))) continue
+        if (seen.times > 1 || both.test(usual + rare) || !(sameSound(usual, rare) || lookAlike(usual, rare))) continue
         const { reading, at } = seen
         const { id, blocks } = reading.document
         yield {

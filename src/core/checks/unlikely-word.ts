@@ -1,5 +1,6 @@
 import { surnameAt } from '../lexicon/surnames.ts'
 import { brokenWords } from '../matching/broken-words.ts'
+import { fitGain } from '../matching/fit.ts'
 import { sameTone } from '../matching/likeness.ts'
 import { type Neighbour, neighboursOf } from '../matching/neighbours.ts'
 import { headings } from '../matching/people.ts'
@@ -12,8 +13,10 @@ import type { Block, Check, Finds, Reading, Role, Span, Token, Words } from '../
 /** Characters that join freely with others into groups no dictionary holds. */
 const free = /[一二三四五六七八九十百千万亿两几多半余初第的地得了着过之其所以于与和及而且并则即又也还都才就只不无未非没有是为在从由自被把将向对给让使要会能可该应这那此每各本某我你他它谁何个只条件名位次年月日时分天人者员家们们上下中内外里前后左右东南西北大小老少新旧高低长短省市县区镇乡村组党团]/u
 const leastCount = 150
+/** In nats: what a like character must fit better between its neighbours. */
+const leastFit = 6
 /** In nats: a slip beyond doubt, where the right word stands elsewhere. */
-const surely = 14
+const surely = 20
 const running: ReadonlySet<Role> = new Set(['lead', 'body', 'caption', 'box'])
 /** Shorter lines of running text may be verse. */
 const leastProse = 16
@@ -30,9 +33,12 @@ export const unlikelyWord: Check = {
     { texts: ['抢险要快。镇里抓好防汛枪险，渠道畅通。'], why: { zh: '形近字，别处写对了', en: 'A look-alike, right elsewhere in the story' }, finds: ['枪险'], becomes: '抢险要快。镇里抓好防汛抢险，渠道畅通。' },
     { texts: ['老支书在现场指辉调度，指挥部设在渡口。'], why: { zh: '同音字，只提问', en: 'A homophone is only asked about' }, finds: ['指辉'], becomes: '老支书在现场指挥调度，指挥部设在渡口。' },
     { texts: ['老支书说，这件事要抓紧办，不能奇高喊低。各户的渠倒都要修好。'], why: { zh: '单字凑不成词，换一个同音字才通', en: 'Single characters that make sense with a homophone only' }, finds: ['渠倒'] , becomes: '老支书说，这件事要抓紧办，不能奇高喊低。各户的渠道都要修好。' },
+    { texts: ['集市上人来人往，工八们下班后也来逛逛。'], why: { zh: '常用字凑在一起，却从不相连', en: 'Common characters that never stand together' }, finds: ['工八'], becomes: '集市上人来人往，工人们下班后也来逛逛。' },
     { texts: ['会场座无虚夕，掌声不断。'], why: { zh: '成语里的同音字', en: 'A homophone in an idiom' }, finds: ['座无虚夕'], becomes: '会场座无虚席，掌声不断。' },
   ],
   clean: [
+    { texts: ['他拿刀削竹，用刀要稳；因犯了错，他重新来过。'], why: { zh: '单字各成其词', en: 'Characters that are words of their own' } },
+    { texts: ['码头二期投用，深证成指收涨。'], why: { zh: '行业里的说法', en: 'Terms of a trade' } },
     { texts: ['各地提质增效，赋能产业，厚植优势。'], why: { zh: '新词', en: 'New words' } },
     { texts: ['三大球联赛开打，两大展馆同日开放。'], why: { zh: '数字与量词自由组合', en: 'Numerals join freely' } },
     { texts: ['农业大县大镇都派了人。'], why: { zh: '并列的两级', en: 'Two levels side by side' } },
@@ -63,7 +69,7 @@ function* inWords(reading: Reading, words: Words, told: (span: Span) => boolean)
     const typed = text.slice(token.start, token.end)
     if (!/^\p{Script=Han}{2}$/u.test(typed) || free.test(typed) || words.frequency(typed) > 0) continue
     const [best, next] = neighboursOf(typed, words).filter((one) => one.by === 'shape' || (one.by === 'sound' && text.includes(one.word) && sameTone(typed[one.at]!, one.word[one.at]!)))
-    if (!best || best.count < leastCount || (next && next.count * 3 > best.count) || occurs(text, typed) > 2 || told(token) || beside(text, token, words)) continue
+    if (!best || best.count < leastCount || (next && next.count * 3 > best.count) || occurs(text, typed) > 2 || fitGain(text, token.start + best.at, best.word[best.at]!, words) < leastFit || told(token) || beside(text, token, words)) continue
     yield* found(reading, words, token, typed, best, best.by === 'shape' && text.includes(best.word) ? undefined : 'query')
   }
 }

@@ -1,26 +1,30 @@
 import { pinyin } from 'pinyin-pro'
+import { lookAlikesOf } from '../lexicon/look-alikes.ts'
 import { isNewerWord } from '../lexicon/newer-words.ts'
 import type { Span, Token, Words } from '../model.ts'
-import { doublesOf } from './doubles.ts'
+
+import { fitAt, fitGain } from './fit.ts'
 import { remember } from './remember.ts'
 import { cutOf, wordAt } from './segmentation.ts'
 
-/** A place where one other character makes a common word of what is none. `gain`: by how many nats the line becomes likelier. */
+/** A place where one other character makes a common word of what is none. `gain`: by how many nats the line becomes likelier, by its words and by which character stands beside which. */
 export interface BrokenWord extends Span { readonly word: string; readonly gain: number; readonly stands: boolean }
 
 /** Below this no gain is worth a question. */
-const leastGain = 8.5
+const leastGain = 11
+/** The same where a numeral stands. */
+const ofNumerals = 16
 /** A word that stands elsewhere in the text is likelier to be meant. */
 const ofStanding = 2
 /** Words rarer than this are not meant. */
 const leastCount = 60
 const longest = 4
+/** A character this much likelier than chance between its neighbours is at home there. */
+const atHome = 1
 /** Two characters between marks say too little of what was meant. */
 const leastRun = 3
-/** A character that stands by itself this often is hardly ever a slip. */
-const everywhere = 100_000
 const han = /^\p{Script=Han}+$/u
-/** They join with anything. */
+/** Characters that join with anything. */
 const numerals = /[一二三四五六七八九十百千万亿两几零〇多半]/u
 
 /** Words of a text that one wrong character has broken into pieces. `isFree`: whether the characters of a place may be judged. */
@@ -30,6 +34,7 @@ export function* brokenWords(text: string, tokens: readonly Token[], words: Word
   for (const token of tokens) {
     if (!isPiece(text.slice(token.start, token.end), words)) continue
     for (let place = Math.max(token.start, reached); place < token.end; place++) {
+      if (fitAt(text, place, words) > atHome) continue
       const found = likeliest(text, place, words, inside)
       if (!found || !isFree(found)) continue
       yield found
@@ -45,11 +50,9 @@ function insideWords(text: string, tokens: readonly Token[], words: Words): Uint
   return inside
 }
 
-/** One rarer character by itself, or what the segmenter took for a word and the dictionary does not know. */
+/** One character by itself, or what the segmenter took for a word and the dictionary does not know. */
 function isPiece(word: string, words: Words): boolean {
-  if (word.length > longest || !han.test(word) || numerals.test(word)) return false
-  const count = words.frequency(word)
-  return word.length === 1 ? count < everywhere : count === 0
+  return han.test(word) && (word.length === 1 || (word.length <= longest && words.frequency(word) === 0))
 }
 
 /** The other character that makes the line around it clearly likelier, and the word it makes. */
@@ -63,15 +66,15 @@ function likeliest(text: string, place: number, words: Words, inside: Uint8Array
   const before = cutOf(run, words).cost
   let best: BrokenWord | undefined
   for (const other of others) {
+    const fits = fitGain(text, place, other, words)
     const written = run.slice(0, at) + other + run.slice(at + 1)
     const after = cutOf(written, words)
-    if (before - after.cost + ofStanding < leastGain) continue
     const { start, end } = wordAt(after, at)
     const [typed, word] = [run.slice(start, end), written.slice(start, end)]
     if (end - start < 2 || words.frequency(typed) > 2 || (word.length === 2 && words.frequency(word) < leastCount) || isNewerWord(typed) || repeats(text, typed)) continue
     const stands = text.includes(word)
-    const gain = before - after.cost + (stands ? ofStanding : 0)
-    if (gain >= leastGain && gain > (best?.gain ?? 0)) best = { start: line.start + start, end: line.start + end, word, gain, stands }
+    const gain = before - after.cost + fits + (stands ? ofStanding : 0)
+    if (gain >= (numerals.test(typed) ? ofNumerals : leastGain) && gain > (best?.gain ?? 0) && !isName(word, words)) best = { start: line.start + start, end: line.start + end, word, gain, stands }
   }
   return best
 }
@@ -83,6 +86,11 @@ function runAround(text: string, place: number): Span {
   while (end - place <= longest && han.test(text[end] ?? '')) end++
   if (/[\d%％]/u.test(text[start - 1] ?? '')) start++
   return { start, end }
+}
+
+/** A name is as good as another. */
+function isName(word: string, words: Words): boolean {
+  return words.tag(word).some(({ tag }) => /^n[rsz]/u.test(tag))
 }
 
 function repeats(text: string, words: string): boolean {
@@ -101,7 +109,7 @@ function othersAt(run: string, at: number, words: Words, inside: Uint8Array): Se
       if (inside[end]) continue
       const typed = run.slice(start, end)
       if (sound) for (const word of gaps.get(gapped(typed, at - start, sound)) ?? []) found.add(word[at - start]!)
-      for (const double of doublesOf(own)) if (words.frequency(typed.slice(0, at - start) + double + typed.slice(at - start + 1)) >= leastCount) found.add(double)
+      for (const alike of lookAlikesOf(own)) if (words.frequency(typed.slice(0, at - start) + alike + typed.slice(at - start + 1)) >= leastCount) found.add(alike)
     }
   }
   found.delete(own)

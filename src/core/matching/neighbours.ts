@@ -1,5 +1,5 @@
+import { lookAlike } from '../lexicon/look-alikes.ts'
 import type { Words } from '../model.ts'
-import { areDoubles } from './doubles.ts'
 import { sameSound } from './likeness.ts'
 
 /** A word of the dictionary that one other character makes of what stands there. */
@@ -78,6 +78,6 @@ const likenesses = new Map<string, Map<string, Neighbour['by'] | undefined>>()
 function likeness(a: string, b: string): Neighbour['by'] | undefined {
   const own = likenesses.get(a) ?? new Map<string, Neighbour['by'] | undefined>()
   likenesses.set(a, own)
-  if (!own.has(b)) own.set(b, areDoubles(a, b) ? 'shape' : sameSound(a, b) ? 'sound' : undefined)
+  if (!own.has(b)) own.set(b, lookAlike(a, b) ? 'shape' : sameSound(a, b) ? 'sound' : undefined)
   return own.get(b)
 }

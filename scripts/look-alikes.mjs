@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { root } from './lib/ensure.mjs'
 
-// node scripts/alike-shapes.mjs: draws the commonest characters in Noto Serif and Sans CJK SC (Debian: fonts-noto-cjk) and writes src/core/lexicon/alike-shapes.ts: those whose drawings nearly cover one another.
+// node scripts/look-alikes.mjs: draws the commonest characters in Noto Serif and Sans CJK SC (Debian: fonts-noto-cjk) and adds those whose drawings nearly cover one another to src/core/lexicon/look-alikes.ts.
 const [howMany, least, size] = [4500, 0.68, 24]
 const list = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt')
 const counts = new Map()
@@ -20,26 +20,16 @@ for (const font of ['22px "Noto Serif CJK SC"', '22px "Noto Sans CJK SC"']) {
 }
 await browser.close()
 
-const groups = [...alike].map(([one, others]) => one + [...others].join('')).join(' ')
-writeFileSync(join(root, 'src/core/lexicon/alike-shapes.ts'), `/**
- * The first of each group looks like every other of it: drawn in Noto Serif or Sans CJK SC (SIL Open Font License), ${size} pixels wide,
- * they correlate by ${least} or more. Of the ${howMany} commonest characters; written by scripts/alike-shapes.mjs.
- */
-const groups = '${groups}'
-
-const shapes = new Map<string, string>()
-for (const group of groups.split(' ')) {
-  const [first, ...others] = group as Iterable<string>
-  shapes.set(first!, (shapes.get(first!) ?? '') + others.join(''))
-  for (const other of others) shapes.set(other, (shapes.get(other) ?? '') + first)
+const file = join(root, 'src/core/lexicon/look-alikes.ts')
+const table = readFileSync(file, 'utf8')
+const [line, groups] = /^const groups = '(.*)'$/mu.exec(table)
+for (const [first, ...others] of groups.split(' ')) {
+  const listed = others.filter((other) => !alike.get(other)?.has(first))
+  alike.set(first, new Set([...(alike.get(first) ?? []), ...listed]))
 }
-
-/** Two characters that the eye takes for one another in print. */
-export function alikeInShape(a: string, b: string): boolean {
-  return shapes.get(a)?.includes(b) ?? false
-}
-`)
-console.log(`${alike.size} groups, ${groups.length} characters`)
+const written = [...alike].map(([one, others]) => one + [...others].join('')).join(' ')
+writeFileSync(file, table.replace(line, `const groups = '${written}'`))
+console.log(`${alike.size} groups, ${written.length} characters`)
 
 /** Runs in the page: each character as grey values. */
 function draw({ characters, font, size }) {
