@@ -1,11 +1,14 @@
 import { another, areComplementary, areCounterparts, areDoneAndNot, areParallel, arePayers, fullCue, openCue, someOnly } from '../lexicon/parts.ts'
-import { type Figure, type Line, sameMatter, unitWord } from './figure.ts'
+import { type Figure, type Line, lastClause, sameMatter, unitWord } from './figure.ts'
 import { divides } from './listed.ts'
 import { agree, type Cover, compares, labelOf, type Whole } from './whole.ts'
 
 const longest = 12
 /** Of a name that says nothing but which part it is. */
 const shortest = 5
+
+/** The first words of an English sentence that lists what the one before has counted. */
+const takesUp = /^\s*(?:It|They|These|The [A-Z]?[a-z]+|[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,3})\s(?:has|have|had|are|were|took|take|came|got|drew|saw|sold|carried|sent|won|gave|paid|made|raised|employs?|handled|accounted for|brought in)\s$/u
 
 /** A run of more figures than this is a table without its lines. */
 const most = 40
@@ -24,7 +27,7 @@ export function* apposed(line: Line): Generator<Whole> {
 /** Each figure with the place its parts would start at; the last of the sentence before with the first of this one. */
 function totalsIn({ figures, before }: Line): [number, Figure][] {
   const inside = figures.slice(0, -2).map((figure, at): [number, Figure] => [at + 1, figure])
-  const last = before && figures[0] ? before.figures.findLast((one) => sameMatter(one, figures[0]!)) : undefined
+  const last = before && figures[0] ? before.figures.findLast((one) => sameMatter(one, figures[0]!) && !compares(one)) : undefined
   return last && !/、/u.test(last.tail) ? [[0, last], ...inside] : inside
 }
 
@@ -35,7 +38,7 @@ function runFrom(figures: readonly Figure[], from: number, total: Figure): Figur
     const one = figures[at]!
     if (parts.length === most) return []
     if (one.kind === 'percent') continue
-    const lead = /[\u4e00-\u9fff]/u.test(one.lead) ? (parts.length === 0 ? one.lead.replace(/^[^，；：、（。]{0,10}(?=[，；：（])/u, '') : one.lead) : one.lead.replace(/^[^,;:(.]{0,24}?(?=[,;:(]|\band\b)/, '')
+    const lead = at === 0 && from === 0 && (takesUp.test(one.lead) || isName(one.lead)) ? '' : /[\u4e00-\u9fff]/u.test(one.lead) ? (parts.length === 0 ? one.lead.replace(/^[^，；：、（。]{0,10}(?=[，；：（])/u, '') : one.lead) : one.lead.replace(/^[^,;:(.]{0,24}?(?=[,;:(]|\band\b)/, '')
     if (!sameMatter(one, total) || !/^(?:$|[，；：、（,;:(]|\s?(?:and|with)\b|和|与)/u.test(lead) || lead.replace(/^.*[，；,;]/su, '').length > longest * (/[a-z]/.test(lead) ? 3 : 1) || another.test(lead) || someOnly.test(lead) || fullCue.test(lead) || /其中|包括|含/u.test(lead) || (parts.length === 0 && openCue.test(lead.slice(1)))) break
     parts.push(one)
   }
@@ -47,13 +50,35 @@ function coverOf(total: Figure, parts: readonly Figure[], labels: readonly strin
   if (divides(total, labels) && !labels.some((label) => isSibling(total, label))) return 'like'
   const all = [labelOf(total, total.lead), ...labels]
   if (arePayers(all)) return undefined
+  if (isWhole(total) && (endAlike(total, labels) || (parts.length >= 3 && areParallel(labels)))) return 'like'
   if (areParallel(all)) return areCounterparts(labels) ? 'loose' : undefined
   if (areComplementary(labels) || (total.kind === 'money' && arePayers(labels)) || areDoneAndNot(parts.map((part, at) => `${labels[at]} ${part.tail.replace(/[，。；,.;].*$/su, '')}`))) return 'full'
   if (areCounterparts(labels)) return 'like'
-  if (english) return !/^[a-z]/.test(total.unit) ? undefined : parts.every(({ unit }) => unit === '') ? 'like' : parts.every(({ unit }) => unit !== total.unit) ? 'loose' : undefined
+  if (english) return !/^[a-z人]/.test(total.unit) ? undefined : parts.every(isOfIt) ? 'like' : parts.every(({ unit }) => unit !== total.unit) ? 'loose' : undefined
   if (/、/u.test(total.tail.slice(0, 6))) return undefined
   if (parts.length >= 3 && areParallel(labels)) return 'open'
   return total.kind !== 'duration' && parts.every((part) => unitWord(part) === unitWord(total) && part.unit === total.unit) && labels.every((label) => label !== '' && label.length <= shortest) ? 'loose' : undefined
+}
+
+/** 土建花了: a sentence that starts with nothing but the name of a part. */
+function isName(lead: string): boolean {
+  return lead.length <= longest && /^[\u4e00-\u9fff]{2,}$/u.test(lead) && !another.test(lead) && !someOnly.test(lead) && !fullCue.test(lead) && !openCue.test(lead)
+}
+
+/** 全市, 共, 总: the words of a total say that it is one. */
+function isWhole({ lead }: Figure): boolean {
+  return /[共总]|合计|全[市县省区国镇乡村校年天程线馆院厂队班场州]/u.test(lastClause(lead))
+}
+
+/** Every part's name ends like that of the whole: 队员112人，科考队员76人，船员36人. */
+function endAlike(total: Figure, labels: readonly string[]): boolean {
+  const own = labelOf(total, total.lead).at(-1)
+  return own !== undefined && /[\u4e00-\u9fff]/u.test(own) && labels.every((label) => label.length > 1 && label.at(-1) === own)
+}
+
+/** Six by the mayor, three elected: without a noun of its own. */
+function isOfIt({ unit }: Figure): boolean {
+  return unit === '' || unit.endsWith('ed')
 }
 
 /** 北湖公园接待5万人；南山公园接待4.4万人: the first has a name of its own as they do, and is none of their total. */

@@ -13,13 +13,26 @@ export function* closed(line: Line): Generator<Whole> {
     const own = partsBefore(figures, at, longest, added)
     const strict = summing.test(total.lead) || (cue !== null && closingTail.test(total.tail))
     const parts = own.length < 2 && strict && at <= 1 && !toTotal.test(total.lead) ? [...earlierParts(line, total), ...own].slice(-5) : own
-    if (parts.length < 2 || (closingCue.test(parts[0]!.lead) && own.length >= 2) || !(agree(total, parts) || parts.every((part) => countedTogether(part, total)))) continue
+    if (parts.length < 2 || !(agree(total, parts) || parts.every((part) => countedTogether(part, total)))) continue
     if (parts.length >= 3 && parts[0]!.value.eq(parts.slice(1).reduce((sum, part) => sum.plus(part.value), parts[0]!.value.minus(parts[0]!.value)))) parts.shift()
+    const losses = lossesOf(parts)
+    while (parts.length > 2 && losses[0] !== losses.at(-1)) {
+      parts.shift()
+      losses.shift()
+    }
+    if (closingCue.test(parts[0]!.lead) && own.length >= 2) continue
     const labels = parts.map((part) => labelOf(part, part.lead))
-    if (!added && /总[\u4e00-\u9fff]{0,2}[量数额]/u.test(cue?.[0] ?? '') && !(areComplementary(labels) && /^，?总[\u4e00-\u9fff]{0,2}[量数额](?:为|是)?$/u.test(total.lead))) continue
-    if (new Set(labels.map((label) => lossCue.test(label))).size > 1) continue
+    if (!added && /^总[\u4e00-\u9fff]/u.test(cue?.[0] ?? '') && (/[量数额]/u.test(cue![0]) || !areParallel(labels)) && !(areComplementary(labels) && /^，?总[\u4e00-\u9fff]{0,2}[量数额](?:为|是)?$/u.test(total.lead))) continue
+    if (new Set(losses).size > 1) continue
     yield { totals: [total], parts, surely: 2, labels, cover: coverOf(total, parts, labels, strict || together(figures, at) !== null, cue), form: 'closed' }
   }
+}
+
+/** Whether each part went out, by its own words or by those of the one it is joined to: 分别支出22.6亿元、18.9亿元. */
+function lossesOf(parts: readonly Figure[]): boolean[] {
+  const losses: boolean[] = []
+  for (const part of parts) losses.push(/^[、，]?[和及与]?$/u.test(part.lead) ? (losses.at(-1) ?? false) : lossCue.test(labelOf(part, part.lead)))
+  return losses
 }
 
 function partsBefore(figures: readonly Figure[], at: number, longest: number, added: boolean): Figure[] {

@@ -1,4 +1,5 @@
 import Big from 'big.js'
+import { readEnglish } from '../lexicon/numerals.ts'
 import { rangeOf } from '../matching/bounds.ts'
 import { remember } from '../matching/remember.ts'
 import type { Mention, NumberValue, NumeralKind, Reading, Role, Sentence, Span } from '../model.ts'
@@ -61,7 +62,9 @@ function readLines(reading: Reading): Line[] {
   const { document, sentences, claims, coverage } = reading
   const bySentence = new Map<number, Bare[]>()
   const add = (sentence: number, figure: Bare) => void (bySentence.get(sentence)?.push(figure) ?? bySentence.set(sentence, [figure]))
+  const mentioned = new Map<number, Span[]>()
   for (const { mention, sentence } of claims) {
+    void (mentioned.get(sentence)?.push(mention) ?? mentioned.set(sentence, [mention]))
     if (mention.value.type === 'number' && mention.value.value !== undefined && kinds.has(mention.kind) && !naming.has(mention.value.unit) && !isPointInTime(document.text, mention) && !inTitle(document.text, mention.start) && (mention.value.unit !== '' || mention.kind !== 'quantity' || isCount(document.text, mention))) add(sentence, figureOf(document.text, mention, mention.kind, mention.value))
   }
   let at = 0
@@ -70,6 +73,7 @@ function readLines(reading: Reading): Line[] {
     const figure = bareFigure(document.text, span)
     if (figure) add(at, figure)
   }
+  for (const [index, sentence] of sentences.entries()) for (const figure of numberWords(document.text, sentence, mentioned.get(index) ?? [])) add(index, figure)
   const lines: Line[] = []
   for (const [index, bare] of [...bySentence].sort((a, b) => a[0] - b[0])) {
     const sentence = sentences[index]!
@@ -130,6 +134,21 @@ function bareFigure(text: string, span: Span): Bare | undefined {
   if (!/^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(words) || !/[\u4e00-\u9fff，、（：]\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start)) || /[第号于款条]$/u.test(text.slice(0, span.start)) || !isCount(text, span) || !/^\s?(?:[\u4e00-\u9fff，、。；）(（]|$)/u.test(text.slice(span.end))) return undefined
   const value = new Big(words.replaceAll(',', ''))
   return { ...span, text: words, kind: 'bare', unit: '', dimension: '', value, range: exactly(value), ulp: new Big(1), scale: new Big(1), approximate: false }
+}
+
+const numberWord = /(?<![\w-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\w-]|\s(?:of|or|times|hundred|thousand|million|billion|dozen|thirds|quarters)\b)/giu
+
+/** Four were riders, two to the depot: English number words that stand for what was counted before. Not: the two. */
+function numberWords(text: string, { start, end }: Span, read: readonly Span[]): Bare[] {
+  const words = text.slice(start, end)
+  if (/[\u4e00-\u9fff]/u.test(words)) return []
+  return [...words.matchAll(numberWord)].flatMap((match): Bare[] => {
+    const span = { start: start + match.index, end: start + match.index + match[0].length }
+    const before = words.slice(Math.max(0, match.index - 12), match.index)
+    if (read.some((one) => one.start < span.end && one.end > span.start) || (/\b(?:the|these|those|all|other|last|past|first|next|or|one|to|number|chapter|part|under|over|above|below|aged?|than|at|by|before|after|until)\s$/iu.test(before) && !/\bof the\s$/iu.test(before))) return []
+    const value = readEnglish(match[0])!
+    return [{ ...span, text: match[0], kind: 'bare', unit: '', dimension: '', value, range: exactly(value), ulp: new Big(1), scale: new Big(1), approximate: false }]
+  })
 }
 
 /** Digits without a unit: a year and a model (远山550在) count nothing. */

@@ -11,7 +11,7 @@ export function* listed(line: Line): Generator<Whole> {
   const { figures } = line
   for (let first = 0; first < figures.length; first++) {
     const counted = announces(figures[first]!, figures[first + 1]) || isOneOf(figures[first]!)
-    const cue = cueOf(figures[first]!) ?? (counted ? dividing(figures[first]!) : undefined) ?? (first > 0 ? baseOf(figures[first - 1]!, figures[first]!) : undefined)
+    const cue = cueOf(figures[first]!) ?? (counted ? dividing(figures[first]!) : undefined) ?? (first > 0 ? (baseOf(figures[first - 1]!, figures[first]!) ?? among(figures[first - 1]!, figures[first]!)) : undefined)
     if (!cue) continue
     const from = counted ? first + 1 : first
     const opener = figures[from]!
@@ -19,12 +19,13 @@ export function* listed(line: Line): Generator<Whole> {
     const lead = cue.inTail || from > first ? opener.lead : opener.lead.slice(cue.index + (cue.words.startsWith(',') ? 1 : cue.words.length))
     const { parts, rest } = listFrom(figures, from, cue.inTail ? '' : lead)
     if (parts.length < (classifying.test(cue.words) ? 2 : 1)) continue
-    const named = /^分别/u.test(cue.words) ? lastClause(opener.lead.slice(0, cue.index)) : ''
+    const named = /^(?:分别|依次)/u.test(cue.words) ? lastClause(opener.lead.slice(0, cue.index)) : ''
     if (named !== '' && ownTotal(figures, parts, named)) continue
-    const totals = (named === '' ? totalsOf(line, first, opener, isOneOf(figures[first]!)) : totalsInside(line, first, opener).filter(({ lead: before }) => !/^[、和及与]|分别/u.test(before))).filter((total) => agree(total, parts) && !converts(cue.words, total, parts))
+    const periods = arePeriods(named, parts.length)
+    const totals = (named === '' || periods ? totalsOf(line, first, opener, periods || isOneOf(figures[first]!)) : totalsInside(line, first, opener).filter(({ lead: before }) => !/^[、和及与]|分别/u.test(before))).filter((total) => agree(total, parts) && !converts(cue.words, total, parts))
     if (totals.length === 0) continue
-    const labels = parts.map((part, at) => labelOf(part, at === 0 ? lead : part.lead))
-    yield { totals, parts, labels, cover: rest || isOneOf(figures[first]!) || namedBefore(line, totals[0]!, parts[0]!, labels) ? 'full' : named === '' ? coverOf(cue.words, labels, line.english, totals[0]!) : 'open', form: 'listed' }
+    const labels = parts.map((part, at) => labelOf(part, at === 0 ? lead : part.lead || (figures[figures.indexOf(part) - 1]?.lead ?? '')))
+    yield { totals, parts, labels, cover: rest || isOneOf(figures[first]!) || namedBefore(line, totals[0]!, parts[0]!, labels) ? 'full' : periods ? 'like' : named === '' ? coverOf(cue.words, labels, line.english, totals[0]!) : 'open', form: 'listed' }
   }
 }
 
@@ -38,11 +39,23 @@ function cueOf({ lead, tail }: Figure): Cue | undefined {
   return open && { index: open.index, words: open[0] }
 }
 
+/** 31个行业中22个上涨: what the number before counts, then 中 and the first part. */
+function among(total: Figure, part: Figure): Cue | undefined {
+  const found = /^[\u4e00-\u9fff]{1,10}[中里内](?:，|，?有)?$/u.exec(part.lead)
+  return found && part.unit === total.unit ? { index: 0, words: part.lead } : undefined
+}
+
 /** 两项比例分别是76%和15%; 四大块分别花去…，加起来…: what 分别 speaks of has no total before it, or one of its own behind it. */
 function ownTotal(figures: readonly Figure[], parts: readonly Figure[], named: string): boolean {
   const last = parts.at(-1)!
   const next = figures[figures.indexOf(last) + 1]
   return last.kind === 'percent' || (whenOf(named)?.at ?? 0) < 0 || (next !== undefined && sameMatter(next, last) && closingCue.test(next.lead) && !/[；。]/u.test(next.lead))
+}
+
+/** 5月、6月、7月; 一、二、三季度: as many periods as there are parts, none told twice. */
+function arePeriods(named: string, count: number): boolean {
+  const names = named.split(/[、和及与]/u)
+  return names.length === count && /[季度月天日周年]$/u.test(named) && names.every((name) => /^[\u4e00-\u9fff]{0,4}?[第前后首次末]?[\d一二三四五六七八九十]+(?:[个季度月天日周年份]|$)|^[上下]半年$|^[首次末]日$/u.test(name))
 }
 
 /** 40 miles (65 km): one length in two units. */
@@ -124,7 +137,8 @@ function listFrom(figures: readonly Figure[], first: number, lead: string): { pa
     if (bracketed && /[）)]/u.test(one.lead)) break
     if (labels(one, figures[at + 1]) || isOneOf(one)) continue
     const lead = labels(figures[at - 1]!, one) || isOneOf(figures[at - 1]!) ? figures[at - 1]!.lead : one.lead
-    if (/。/u.test(one.lead) || one.lead.length > 36) break
+    const [longest, furthest] = isOneClause(one.lead) ? [64, 64] : [30, 36]
+    if (/。/u.test(one.lead) || one.lead.length > furthest) break
     if (sameMatter(one, parts[0]!) && restCue.test(one.lead)) return { parts: [...parts, one], rest: true }
     if (/其中|[（(]其?中?含/u.test(one.lead)) {
       inside = true
@@ -132,8 +146,8 @@ function listFrom(figures: readonly Figure[], first: number, lead: string): { pa
     }
     if (inside && !/[；）)]/u.test(one.lead)) continue
     inside = false
-    if (one.lead.length > 30 || /此外|同时|；[^，。；]{13,}/u.test(one.lead)) break
-    if (/；/u.test(one.lead) && !isShare(figures[at - 1]!)) break
+    if (one.lead.length > longest || /此外|同时|；[^，。；]{15,}/u.test(one.lead)) break
+    if (/；/u.test(one.lead) && !isShare(figures[at - 1]!) && !parts.some((part) => /；/u.test(part.lead))) break
     if (!sameMatter(one, parts[0]!)) {
       if (one.kind !== 'percent' && one.kind !== 'percentage-point' && ++skipped > parts.length) break
       continue
@@ -150,9 +164,14 @@ function opensBracket({ lead }: Figure): boolean {
   return /[（(][^）)]*$/u.test(lead)
 }
 
-/** 一组15名: a number that names the next. */
-function labels({ kind, tail }: Figure, next: Figure | undefined): boolean {
-  return kind === 'quantity' && tail === '' && next?.lead === ''
+/** £6,150 came from the county's owners and £3,250 …: English words without a mark. */
+function isOneClause(lead: string): boolean {
+  return /^[^,;:.\u4e00-\u9fff]+\s(?:and|with)\s$/u.test(lead)
+}
+
+/** 一组15名: a number that names the next; not 316户1042人. */
+function labels({ kind, tail, value, unit }: Figure, next: Figure | undefined): boolean {
+  return kind === 'quantity' && tail === '' && next?.lead === '' && value.lte(12) && /^[组批期班队排号类等档层级]$/u.test(unit)
 }
 
 /** 其中一家赔偿15万元，另一家 …: one, and the other. */

@@ -52,6 +52,9 @@ const carried = /年初|上年结转|结转|期初|最大领先|最多|一度|�
 /** What was there at the start counts too. */
 const stock = /年初|上年结转|结转|期初|滚存|carried|opening (?:balance|stock)/i
 
+/** So many figures before it may be the two. */
+const near = 4
+
 /** A round number may be a rounded one, but not beside two that are finer. */
 function fitting(more: Figure, less: Figure, stated: Figure): boolean {
   return printedFinely([more, less, stated]) > 1 ? agreementOf(minus(firm(more), firm(less)), firm(stated)) === 'agree' : agreementOf(minus(more.range, less.range), stated.range) !== 'disjoint'
@@ -68,7 +71,7 @@ function* judge(line: Line): Generator<Finds> {
     const words = line.english ? stated.lead.slice(-44) : lastClause(stated.lead)
     if (!(line.english ? englishBalance : balance).test(words) || /[；。]|其中/u.test(stated.lead) || stated.lead.length > 40) continue
     const whole = figures.slice(at + 1, at + 2).filter(({ lead }) => line.english && ofTheWhole.test(lead))
-    const before = [...figures.slice(Math.max(0, at - 4), at), ...whole].filter((one) => sameMatter(one, stated) && (one.dimension === stated.dimension || one.kind === 'bare' || line.english))
+    const before = [...figures.slice(Math.max(0, at - near), at), ...whole].filter((one) => sameMatter(one, stated) && (one.dimension === stated.dimension || one.kind === 'bare' || line.english))
     const fits = before.some((a) => before.some((b) => a !== b && fitting(a, b, stated)))
     const nearest = before.slice(-2)
     if (!line.english && before.some((one) => balance.test(lastClause(one.lead)))) continue
@@ -88,9 +91,15 @@ function* remaining(line: Line): Generator<Finds> {
   if (stock.test(line.text)) return
   for (const { stated, more, less } of remaindersOf(line)) {
     const terms = [more, less, stated]
-    if (more.start >= line.sentence.start && less.start >= line.sentence.start && balance.test(lastClause(stated.lead))) continue
+    if (isNear(line, stated, more) && isNear(line, stated, less) && balance.test(lastClause(stated.lead))) continue
     if (nearMiss(terms, remains)) yield report({ reading: line.reading, stated, relation: 'difference', terms: [more, less], found: more.value.minus(less.value), role: 'base', slip: slipIn(terms, remains) })
   }
+}
+
+/** Among the figures right before it, which `judge` has seen. */
+function isNear({ figures }: Line, stated: Figure, one: Figure): boolean {
+  const at = figures.indexOf(stated)
+  return figures.slice(Math.max(0, at - near), at).includes(one)
 }
 
 /** The larger and the smaller. */

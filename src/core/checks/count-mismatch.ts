@@ -8,6 +8,10 @@ const slogan = /“([二两三四五六七八九十])(个)?([\u4e00-\u9fff]{1,4}
 const english = /\b(two|three|four|five|six|seven|eight|nine|ten)\s+(?:[a-z-]+\s+){0,2}?[a-z]{3,}(?:s|men|people|children)\b(?: [a-z ]{0,40}?)?\s?(?::|—|–)\s*([^.;:—–\n]+)/gi
 /** Four towns, Harrow, Ely, Ramsey and March, will …: names beside their number. */
 const apposed = /\b([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\s+(?:[a-z-]+\s+){0,2}?[a-z]{3,}(?:s|men|people|children),\s+((?:[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2})(?:, (?:[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}))*,? and (?:[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}))(?=,\s[a-z]|[.;]\s|[.;]?$)/gm
+/** A line that is a name, a colon and a list. */
+const roll = /^([\u4e00-\u9fff]{2,8})(?:[（(]?(?:共)?(\d{1,2}|[两三四五六七八九十])(?:部|名|人|个|项|篇|家|件|位|幅|首|支|所)[）)]?)?：([^。；，：！？\n]{4,})[。；]?$/gmu
+/** Paragraphs over which an enumeration may go on. */
+const furthest = 12
 const ordinals = '一二三四五六七八九十'
 
 /** A number of items announced, and another number listed. */
@@ -27,6 +31,7 @@ export const countMismatch: Check = {
     { texts: ['论坛设“新材料”“绿色低碳”三个分论坛。'], why: { zh: '引号列举', en: 'Items in quotation marks' }, finds: ['三个'] },
     { texts: ['不合格产品涉及四类：餐饮食品6批次、糕点3批次、调味品1批次。'], why: { zh: '各项带数', en: 'Every item has its number' }, finds: ['四类'] },
     { texts: ['比赛设跳绳、拔河和踢毽子四个项目。'], why: { zh: '“和”连接末项', en: '和 joins the last item' }, finds: ['四个'] },
+    { texts: ['大赛昨天落幕，评出一等奖2名、二等奖3名。\n一等奖：白露、秦川\n二等奖：安然、卢溪'], why: { zh: '名单少一人', en: 'A roll with one name too few' }, finds: ['3'] },
     { texts: ['The council named three priorities: safer streets, warmer homes, better buses and cleaner rivers.'], why: { zh: '英文列举', en: 'A list in English' }, finds: ['three priorities'] },
     { texts: ['Five towns, Harlow, Elstow, Ramsey and Marsh, will share the cost.'], why: { zh: '英文同位列举', en: 'Names beside their number' }, finds: ['Five towns'] },
   ],
@@ -53,11 +58,14 @@ export const countMismatch: Check = {
     { texts: ['不合格产品涉及三类：餐饮食品6批次、糕点3批次、调味品1批次。'], why: { zh: '各项带数，相符', en: 'Every item has its number, and they agree' } },
     { texts: ['Four towns, Harlow, Elstow, Ramsey and Marsh, will share the cost.'], why: { zh: '英文同位列举相符', en: 'Names beside their number agree' } },
     { texts: ['柳湾、石桥、杏花、渡口等工业大镇实现两位数增长。'], why: { zh: '两位数说的是增幅', en: 'Double-digit growth is no count' } },
+    { texts: ['大赛昨天落幕，评出一等奖2名、二等奖3名。名单公示一周，无人提出异议。\n一等奖：白露、秦川。\n二等奖：安然、卢溪、闻笛。'], why: { zh: '名单相符', en: 'The roll agrees' } },
+    { texts: ['今年增长呈现三个特点：一是快。\n全市用电多了一成。\n二是稳。\n三是好。'], why: { zh: '隔段列举', en: 'Listed over several paragraphs' } },
+    { texts: ['新增柳湾、石桥等卫生镇12个，9个县（市、区）达标。'], why: { zh: '“等”字与括注都不是列全', en: 'Neither 等 nor a gloss is a full list' } },
     { texts: ['It was run by two young brothers — Ned and Tom, Tom and Ned — from a shed.'], why: { zh: '同一个人说了两次', en: 'The same two, told twice' } },
     { texts: ['The council named three priorities: safer streets, warmer homes and cleaner rivers.'], why: { zh: '英文相符', en: 'They agree in English' } },
   ],
   *run({ readings }) {
-    for (const reading of readings) yield* [...numbered(reading), ...slogans(reading), ...listed(reading), ...inEnglish(reading)]
+    for (const reading of readings) yield* [...numbered(reading), ...slogans(reading), ...listed(reading), ...inRoll(reading), ...inEnglish(reading)]
   },
 }
 
@@ -69,13 +77,13 @@ function* numbered(reading: Reading): Generator<Finds> {
     const end = match.index + match[0].length
     const block = blocks.find((one) => one.end >= end)!
     if (!count || count < 2 || count > 10 || /[第十百]$/u.test(text.slice(0, match.index))) continue
-    const listed = ordinalItems(text, end, block.end, blocks.find((one) => one.start > block.end))
+    const listed = ordinalItems(text, end, block.end, blocks.filter((one) => one.start > block.end).slice(0, furthest))
     if (listed.length >= 2 && listed.length !== count) yield found(reading, { start: match.index, end: end - trailing(match[0]) }, count, listed)
   }
 }
 
-/** The places of 一是, 二是 …, or 第一，第二，…, that follow in order; into the next paragraph where it goes on counting. */
-function ordinalItems(text: string, from: number, end: number, next: Span | undefined): Span[] {
+/** The places of 一是, 二是 …, or 第一，第二，…, that follow in order; into the next paragraphs where one goes on counting. */
+function ordinalItems(text: string, from: number, end: number, next: readonly Span[]): Span[] {
   const opening = /^\s*(?:(一是|一要)|(第一[，、是])|(（一）)|(首先))/u.exec(text.slice(from, from + 8))
   const forms = opening?.[2] ? (word: string) => [`第${word}，`, `第${word}、`, `第${word}是`] : opening?.[3] ? (word: string) => [`（${word}）`] : (word: string) => [`${word}是`, `${word}要`]
   const items: Span[] = []
@@ -86,9 +94,10 @@ function ordinalItems(text: string, from: number, end: number, next: Span | unde
     let start = found?.start ?? -1
     const length = found?.mark.length ?? 2
     if (start < 0 || (index === 0 && start > from + 2)) {
-      if (index === 0 || !next || !forms(word).some((mark) => text.startsWith(mark, next.start))) break
-      start = next.start
-      limit = next.end
+      const going = index === 0 ? undefined : next.find((block) => block.start >= at && forms(word).some((mark) => text.startsWith(mark, block.start)))
+      if (!going) break
+      start = going.start
+      limit = going.end
     }
     items.push({ start, end: start + length })
     at = start + length
@@ -102,6 +111,31 @@ function* listed(reading: Reading): Generator<Finds> {
     if (open ? items.length <= announced : announced >= items.length && announced <= items.length + maybe) continue
     yield found(reading, place, announced, items, announced > items.length ? items.length + maybe : items.length)
   }
+}
+
+/** 一等奖（3名）：A、B、C as a line of its own; the number may stand in the story before: 短篇小说3篇. */
+function* inRoll(reading: Reading): Generator<Finds> {
+  const { text } = reading.document
+  for (const match of text.matchAll(roll)) {
+    const [, label, inside, list] = match as unknown as [string, string, string | undefined, string]
+    const start = match.index + match[0].length - list.length
+    const items = itemsIn(list, start)
+    const told = inside ? { words: inside, at: text.indexOf(inside, match.index + label.length) } : toldBefore(text, match.index, label)
+    const count = told && numberOf(told.words)
+    if (!told || !count || items.length < 2 || items.length === count || Math.abs(items.length - count) > 2 || /等$|等[\d一二三四五六七八九十]/u.test(list) || items.some((item) => item.end - item.start > 24)) continue
+    yield found(reading, { start: told.at, end: told.at + told.words.length }, count, items)
+  }
+}
+
+function itemsIn(list: string, start: number): Span[] {
+  return [...list.matchAll(list.includes('、') ? /[^、]+/gu : /[^\s　]+/gu)].map((item) => ({ start: start + item.index, end: start + item.index + item[0].length }))
+}
+
+/** 短篇小说3篇, told once before the roll. */
+function toldBefore(text: string, end: number, label: string): { words: string; at: number } | undefined {
+  const all = [...text.slice(0, end).matchAll(new RegExp(`${label}(\\d{1,2}|[两三四五六七八九十])(?:部|名|人|个|项|篇|家|件|位|幅|首|支|所)(?![\\d万])`, 'gu'))]
+  const [only] = all
+  return only && all.length === 1 ? { words: only[1]!, at: only.index + label.length } : undefined
 }
 
 /** “三个提前”：提前 …、提前 …: every item has the word. */

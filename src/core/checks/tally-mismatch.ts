@@ -4,7 +4,7 @@ import { weightAt } from '../matching/weight.ts'
 import type { Check, Finds, Reading } from '../model.ts'
 
 const number = '(\\d+|[一二两三四五六七八九十]+)'
-const medals = new RegExp(`${number}\\s?(?:枚)?金(?:牌)?[、，\\s]?${number}\\s?(?:枚)?银(?:牌)?[、，和]?(?:${number}\\s?(?:枚)?铜(?:牌)?)?[^。；\\d]{0,10}?(?:共|合计|总计|总共|计)[^。；，\\d]{0,6}?${number}\\s?[枚块](?:奖牌)?`, 'gu')
+const medals = new RegExp(`${number}\\s?(?:枚)?金(?:牌)?[、，\\s]?${number}\\s?(?:枚)?银(?:牌)?[、，和]?(?:${number}\\s?(?:枚)?铜(?:牌)?)?[^。；\\d]{0,10}?(?:共|合计|总计|总共|计|以|总数)[^。；，\\d]{0,6}?${number}\\s?[枚块](?:奖牌)?`, 'gu')
 const medalsAfter = new RegExp(`${number}\\s?枚奖牌[，（(：:]?(?:其中|分别是|分别为|包括|即)?[，：]?${number}\\s?(?:枚)?金(?:牌)?[、，\\s]?${number}\\s?(?:枚)?银(?:牌)?[、，和]?(?:${number}\\s?(?:枚)?铜(?:牌)?)`, 'gu')
 const games = new RegExp(`${number}\\s?(?:场|轮)(?:比赛|联赛|战罢)?[^。；\\d]{0,10}?${number}\\s?胜\\s?${number}\\s?平\\s?${number}\\s?负`, 'gu')
 const points = new RegExp(`${number}\\s?胜\\s?${number}\\s?平\\s?(?:${number}\\s?负)?[^。；\\d]{0,8}?(?:积|得|拿到|共积)\\s?${number}\\s?分`, 'gu')

@@ -1,6 +1,6 @@
 /** Parts that between them are the whole; a part may have more words around its name. */
 const complements: readonly (readonly string[])[] = [
-  ['男', '女'], ['城镇', '农村'], ['城镇', '乡村'], ['城市', '农村'], ['城区', '乡镇'], ['一产', '二产', '三产'], ['第一产业', '第二产业', '第三产业'], ['小学', '初中', '高中'], ['小学', '中学'], ['省', '市', '县'], ['赞成', '反对', '弃权'], ['同意', '反对', '弃权'], ['赞成', '反对'], ['同意', '不同意'],
+  ['男', '女'], ['城镇', '农村'], ['城镇', '乡村'], ['城市', '农村'], ['城区', '乡镇'], ['一产', '二产', '三产'], ['第一产业', '第二产业', '第三产业'], ['小学', '初中', '高中'], ['小学', '中学'], ['省', '市', '县'], ['赞成', '反对', '弃权'], ['上涨', '下跌', '持平'], ['上升', '下降', '持平'], ['改善', '恶化', '持平'], ['增长', '下降', '持平'], ['同意', '反对', '弃权'], ['赞成', '反对'], ['同意', '不同意'],
   ['金', '银', '铜'], ['胜', '平', '负'], ['在职', '退休'], ['在岗', '退休'], ['一等奖', '二等奖', '三等奖'], ['特等奖', '一等奖', '二等奖'], ['上半年', '下半年'], ['一季度', '二季度', '三季度'], ['水田', '旱地'], ['水浇地', '旱地'], ['国内', '境外'], ['国内', '国外'], ['线上', '线下'], ['出口', '进口'],
   ['公办', '民办'], ['大型', '中型', '小型'], ['成人', '儿童'], ['初级', '中级', '高级'], ['优秀', '良好', '合格'], ['新建', '续建'], ['新建', '改建'], ['新建', '改扩建'], ['城镇', '乡村'], ['正式', '预备'], ['本科', '专科'], ['住宅', '商业'], ['个人', '单位'], ['个人', '集体'], ['快车', '慢车'], ['日间', '夜间'], ['省内', '省外'], ['市内', '市外'], ['县内', '县外'], ['境内', '境外'], ['公益', '商业'], ['新建', '改造'], ['加工', '销售'], ['申请', '自筹'], ['补助', '自筹'], ['补贴', '自筹'], ['财政', '自筹'], ['户内', '户外'], ['白天', '夜间'], ['有效', '无效'], ['全日制', '非全日制'], ['教师', '学生'], ['室内', '室外'],
   ['城区', '农村'], ['合格', '不合格'], ['左线', '右线'], ['左洞', '右洞'], ['左幅', '右幅'], ['学生', '教职'], ['达标', '不达标'], ['民商事', '刑事', '行政'], ['民事', '刑事', '行政'], ['上午', '下午'], ['第一批', '第二批'], ['水路', '公路', '铁路'], ['地上', '地下'], ['早稻', '中稻', '晚稻'], ['夏粮', '早稻', '秋粮'], ['专职', '兼职'], ['全职', '兼职'], ['正式', '劳务派遣'], ['固定', '流动'], ['中央', '地方'], ['线上', '线下', '电话'], ['水电', '火电', '风电', '光伏'],
@@ -20,12 +20,12 @@ export function arePayers(labels: readonly string[]): boolean {
 
 /** Parts that are often the whole, and may leave out a third. */
 const counterparts: readonly (readonly string[])[] = [
-  ['多层', '高层'], ['党员', '群众'], ['国内', '国际'], ['境内', '国外'], ['国内', '境外'], ['文科', '理科'], ['物理', '历史'], ['白班', '夜班'], ['首批', '第二批'], ['一期', '二期'], ['收寄', '投递'], ['客运', '货运'], ['客车', '货车'], ['户籍', '外来'], ['本地', '外地'], ['本地', '外来'], ['国有', '民营'], ['早稻', '晚稻'], ['夏粮', '秋粮'], ['市区', '县'], ['城区', '县'], ['材料', '人工'], ['中学', '小学', '幼儿园'], ['幼儿园', '小学', '初中'], ['大学', '高中'], ['教职工', '学生'], ['个人', '企业'], ['全血', '血小板'], ['全血', '成分血'], ['支持', '反对'], ['中央', '省', '市'], ['刑事', '民事'], ['水电', '火电'], ['风电', '光伏'], ['风力', '太阳能'], ['纯电动', '混合动力'],
+  ['以前', '后'], ['之前', '之后'], ['国产', '进口'], ['前者', '后者'], ['多层', '高层'], ['党员', '群众'], ['国内', '国际'], ['境内', '国外'], ['国内', '境外'], ['文科', '理科'], ['物理', '历史'], ['白班', '夜班'], ['首批', '第二批'], ['一期', '二期'], ['收寄', '投递'], ['客运', '货运'], ['客车', '货车'], ['户籍', '外来'], ['本地', '外地'], ['本地', '外来'], ['国有', '民营'], ['早稻', '晚稻'], ['夏粮', '秋粮'], ['市区', '县'], ['城区', '县'], ['材料', '人工'], ['中学', '小学', '幼儿园'], ['幼儿园', '小学', '初中'], ['大学', '高中'], ['教职工', '学生'], ['个人', '企业'], ['全血', '血小板'], ['全血', '成分血'], ['支持', '反对'], ['中央', '省', '市'], ['刑事', '民事'], ['水电', '火电'], ['风电', '光伏'], ['风力', '太阳能'], ['纯电动', '混合动力'],
   ['cars', 'lorries'], ['cars', 'trucks'], ['food', 'drink'], ['federal', 'state'], ['local', 'foreign'], ['old', 'new'], ['tickets', 'donations'], ['solar', 'wind'],
 ]
 
-const done = /已|完成|办结|合格|结业|毕业|通过|到位|实到|追回|收回|\b(?:completed|finished|passed|repaired|returned|sold|settled)\b/iu
-const notDone = /(?<![^，。；]{6})(?:正在|尚未|未(?!来)|待|仍在|仍未|在建|在办|还没|没有)|\b(?:failed|unfinished|pending|unsold|outstanding|not|still|yet)\b/iu
+const done = /已|了|完成|办结|合格|结业|毕业|通过|到位|实到|追回|收回|\b(?:completed|finished|passed|repaired|returned|sold|settled)\b/iu
+const notDone = /(?<![^，。；]{6})(?:正在|还在|尚未|未(?!来)|待|仍在|仍未|在建|在办|还没|没有)|\b(?:failed|unfinished|pending|unsold|outstanding|not|still|yet)\b/iu
 
 /** 已办结, 正在办理; passed, failed: what is done and what is not. `words`: the name of each part and the words behind its number. */
 export function areDoneAndNot(words: readonly string[]): boolean {
@@ -58,11 +58,11 @@ export function areParallel(labels: readonly string[]): boolean {
 }
 
 /** Behind these the list is the whole. */
-export const fullCue = /分别(?:为|是|有|达)?|分[为成](?!\s*$)|由(?=[^。；]{2,80}(?:组成|构成))|构成|\b(?:made up of|comprising|consisting of|divided into|split (?:between|into)|broken down (?:into|as)|composed of)\b/i
+export const fullCue = /(?:分别|依次)(?:为|是|有|达)?|分[为成](?!\s*$)|由(?=[^。；]{2,80}(?:组成|构成))|构成|\b(?:made up of|comprising|consisting of|divided into|split (?:between|into)|broken down (?:into|as)|composed of)\b/i
 /** Behind these it may be. */
 export const openCue = /其中|(?<=^|[\u4e00-\u9fff])[中里内][，,]|包括|含有?|涵盖|当中|[：—:]|[（(](?![^（()）]*[)）])|(?<=^|[，；、（(])即(?![将可使便刻日时])|\b(?:including|of (?:them|whom|which|these|those)|among them|(?<!compared |along )with)\b/i
 /** Words that open another matter: not a part of the total before. */
-export const another = /累计|合计|共计|总计|总共|一共|加起来|合起来|加在一起|相加|(?<!公)共(?![产同享建用])|历年|历史|以来|同比|环比|增长|增加(?!值)|下降|减少|提高|[比较](?![例重])[^，。；、]{1,10}[多少高低]|比上年|较上年|比去年|总数|总量|使(?!用|馆)|平均|人均|户均|均|每|占|惠及|带动|覆盖|(?<=^|[，、；可已共])服务|吸引|涉及|预计|计划|目标|超过?计划|年收入|另有|此外|顺差|逆差|结余|缺口|差额|余额|净额|还剩|剩余|最[高低大小多少]|原有|上年|去年|同期|\b(?:total|since|up from|rose|average|each|per|every|compared|another|plus|additional|(?:up|down) from|last year)\b/i
+export const another = /累计|合计|共计|总计|总共|一共|加起来|合起来|加在一起|相加|(?<!公)共(?![产同享建用])|历年|历史|以来|同比|环比|增长|增加(?!值)|净增|相比|下降|减少|提高|[比较](?![例重])[^，。；、]{1,10}[多少高低]|比上年|较上年|比去年|总数|总量|使(?!用|馆)|平均|人均|户均|均|每|占|惠及|带动|覆盖|(?<=^|[，、；可已共])服务|吸引|涉及|预计|计划|目标|超过?计划|年收入|另有|此外|顺差|逆差|结余|缺口|差额|余额|净额|还剩|剩余|最[高低大小多少]|原有|上年|去年|同期|\b(?:total|since|up from|rose|average|each|per|every|compared|another|plus|additional|(?:up|down) from|last year)\b/i
 /** Groups one may belong to beside others: their members are counted twice. */
 export const overlapping = /党员|女(?!声|装)|妇女|民族|团员|学历|职称|以上|以下|退役|困难|低保|残疾|独生|归侨|留守|农民工|先进|优秀|骨干|劳模|海归|持证|\b(?:women|female|under|over|aged|disabled|veterans|foreign-born)\b/iu
 /** The list names only some. */
@@ -72,9 +72,9 @@ export const classifying = /(?:从|按照?)[^，。；、\d]{1,10}(?:来?看|划
 /** What is left of the whole: the last of its parts. */
 export const restCue = /(?:^|[，；、。])(?:其余|余下|剩下|剩余|其他|其它)(?:的|[\u4e00-\u9fff]{0,4}?)(?:为|是|有|共|约)?$|\bthe (?:remaining|other|rest)\s+$/iu
 /** A total behind its parts. */
-export const closingCue = /合计|总[\u4e00-\u9fff]{1,2}数|共计|总计|总共|一共|共(?!同|产|建|享)|累计|总[量数额](?:为|达到?)?|合起来|加起来|凑[足齐]|\b(?:in total|(?:makes?|making) up (?:the|a|its|their)|add(?:s|ing)? up to|amount(?:s|ing)? to|out of|of (?:its|their|the|his|her)\s*$|a total of|altogether|in all|(?:bringing|taking) (?:the|its|their) (?:[a-z]+ ){0,2}to|making|combined|together|for a total of|total(?:l?ing|s|led)?)\b/iu
+export const closingCue = /合计|总[\u4e00-\u9fff]{1,2}数|(?<=^，)总(?:投资|收入|支出|产值|成交|销量|金额|面积|里程|产量|票房)$|(?:^|，)(?:一|全|半)[年季天月趟程]?(?:算)?下来|(?<=^，)(?:一年|全年|一季|当年|一天|当天)(?:进账|收入|入账)|共计|总计|总共|一共|(?<!公)共(?!同|产|建|享)|累计|总[量数额](?:为|达到?)?|合起来|加起来|凑[足齐]|\b(?:in total|(?:makes?|making) up (?:the|a|its|their)|add(?:s|ing)? up to|amount(?:s|ing)? to|out of|of (?:its|their|the|his|her)\s*$|a total of|altogether|in all|(?:bringing|taking) (?:the|its|their) (?:[a-z]+ ){0,2}to|making|combined|together|for a total of|total(?:l?ing|s|led)?|all told)\b/iu
 /** Words right before a total that say it was added up. */
-export const summing = /(?:[两二三四五六七八九十几](?:[者项批类笔次]|个[\u4e00-\u9fff]{1,3})?(?:相加|合计|加起来)|合计|总计|共计|加起来|合起来|相加|凑[足齐])[^，。；]{0,6}$|\b(?:a total of|(?:makes?|making) up (?:the|a|its|their)|add(?:s|ing)? up to|amount(?:s|ing)? to|for a (?:combined )?total of|for a combined|(?:bringing|taking) (?:the|its|their) (?:[a-z]+ ){0,2}to|making|together|totall?ing|combined,?)\s*(?:just |about |some )?$/iu
+export const summing = /(?:[两二三四五六七八九十几](?:[者项批类笔次]|个[\u4e00-\u9fff]{1,3})?(?:相加|合计|加起来)|合计|总计|共计|加起来|合起来|相加|凑[足齐])[^，。；]{0,6}$|\b(?:a total of|(?:makes?|making) up (?:the|a|its|their)|add(?:s|ing)? up to|amount(?:s|ing)? to|for a (?:combined )?total of|for a combined|(?:bringing|taking) (?:the|its|their) (?:[a-z]+ ){0,2}to|making|together|totall?ing|combined,?)\s*(?:just |about |some )?$|^\s*(?:In all|In total|All told|Altogether|Together|Combined),?\s(?:they |the [a-z]+ )?(?:[a-z]+\s){0,3}$/iu
 /** Words right behind a total that say so. */
 export const closingTail = /^(?:\s[a-z]+){0,4}\s(?:in all|altogether|in total|all told|between them|combined|overall)\b|^[^，。；、]{0,8}(?:已经?|均已|现已)?(?:全部|全额|悉数|足额|如数)(?:[发返归退]?还|付清|还清|结清|兑付|到位|支付|发放)/iu
 /** What there was before. */
