@@ -63,7 +63,7 @@ export interface Edit extends Span { readonly insert: string }
 
 export { align, alignedOf, type Stretch } from './annotation/align.ts'
 export { anchor, answerOf, answers } from './annotation/anchor.ts'
-export { type Carried, carry } from './annotation/carry.ts'
+export { type Carried, carry, correctVersion } from './annotation/carry.ts'
 export { correct } from './annotation/correct.ts'
 export { applyEdit, type By } from './annotation/edit.ts'
 export { applyReadings } from './annotation/readings.ts'

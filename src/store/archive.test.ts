@@ -23,7 +23,7 @@ test('a desk of version 3 opens with all it held, and takes an archive and readi
   expect(await now.annotations.toArray()).toEqual([note('n', 'a')])
   expect(await now.editions.get('tonight')).toEqual({ id: 'tonight', paper: '槐江日报', date: '2026-11-20' })
   expect(await now.facts.count()).toBe(1)
-  await closeEdition(now, [kept('a')], { paper: '槐江日报', date: '2026-11-20' }, '2026-11-21')
+  await closeEdition(now, [[kept('a')]], { paper: '槐江日报', date: '2026-11-20' }, '2026-11-21')
   expect(await pastEditions(now)).toEqual([{ date: '2026-11-20', files: 1, articles: 1 }])
 })
 
@@ -32,12 +32,12 @@ test('an edition that is closed stands in the archive with its annotations, and 
   await store.documents.bulkPut([kept('a'), kept('b')])
   await store.annotations.put(note('n', 'a'))
   const rounds = [{ by: '沈砚秋', time: '2026-11-20T22:00:00Z' }]
-  await closeEdition(store, [kept('a')], { paper: '', date: '2026-11-20', rounds }, '2026-11-21')
+  await closeEdition(store, [[kept('a')]], { paper: '', date: '2026-11-20', rounds }, '2026-11-21')
   expect(await store.editions.toArray()).toEqual([{ id: '2026-11-20', paper: '', date: '2026-11-20', rounds }, { id: 'tonight', paper: '', date: '2026-11-21' }])
   expect((await store.documents.toArray()).map(({ id }) => id)).toEqual(['b'])
   expect(await store.archive.get('a')).toEqual({ ...kept('a'), date: '2026-11-20', articles: 1 })
   expect(await store.annotations.count()).toBe(1)
-  await reopenEdition(store, [kept('a')], { paper: '', date: '2026-11-20', rounds })
+  await reopenEdition(store, [[kept('a')]], { paper: '', date: '2026-11-20', rounds })
   expect(await store.documents.count()).toBe(2)
   expect(await store.archive.count()).toBe(0)
   expect(await store.editions.toArray()).toEqual([{ id: 'tonight', paper: '', date: '2026-11-20', rounds }])
@@ -57,6 +57,21 @@ test('editions are listed from the index, the latest first; one is taken out and
   expect(await store.editions.count()).toBe(1)
   expect(await store.archive.count()).toBe(4)
   expect(await store.annotations.count()).toBe(2)
+})
+
+test('a copy goes into the archive with its older versions and what was decided on them, and comes back with both', async () => {
+  const store = openStore('archive-versions')
+  const [first, second] = [kept('a'), kept('b')]
+  await store.documents.bulkPut([first, second])
+  await store.annotations.put(note('n', 'a'))
+  await closeEdition(store, [[first, second]], { paper: '', date: '2026-11-20' }, '2026-11-21')
+  expect(await store.documents.count()).toBe(0)
+  expect(await store.archive.toArray()).toEqual([{ ...second, date: '2026-11-20', articles: 1, earlier: [first] }])
+  const taken = await takeOut(store, '2026-11-20')
+  expect([taken.annotations.length, await store.annotations.count()]).toEqual([1, 0])
+  await putBack(store, taken)
+  await reopenEdition(store, [[first, second]], { paper: '', date: '2026-11-20' })
+  expect([await store.documents.toArray(), await store.annotations.count(), await store.archive.count()]).toEqual([[first, second], 1, 0])
 })
 
 test('an edition is held against what is earlier, and against what has no date', async () => {

@@ -23,24 +23,25 @@ export async function pastEditions(store: Store): Promise<PastEdition[]> {
   return [...editions.values()].reverse()
 }
 
-export function archivedOf(kept: Kept, date: string): Archived {
-  return { ...kept, date, articles: Math.max(1, kept.document.stories.length) }
+/** `earlier`: its older versions, oldest first; they go along and are held against nothing. */
+export function archivedOf(kept: Kept, date: string, earlier: readonly Kept[] = []): Archived {
+  return { ...kept, date, articles: Math.max(1, kept.document.stories.length), ...(earlier.length > 0 ? { earlier } : {}) }
 }
 
-/** Moves documents off the desk into the edition of a date, with the rounds it was signed in, and the desk to another day; their annotations stay with them. */
-export function closeEdition(store: Store, documents: readonly Kept[], edition: Omit<Edition, 'id'>, next: string): Promise<void> {
+/** Moves copies, each with its versions, oldest first, off the desk into the edition of a date, with the rounds it was signed in, and the desk to another day; their annotations stay with them. */
+export function closeEdition(store: Store, copies: readonly (readonly Kept[])[], edition: Omit<Edition, 'id'>, next: string): Promise<void> {
   return store.transaction('rw', store.documents, store.archive, store.editions, async () => {
-    await store.archive.bulkPut(documents.map((one) => archivedOf(one, edition.date)))
-    await store.documents.bulkDelete(documents.map(({ id }) => id))
+    await store.archive.bulkPut(copies.map((versions) => archivedOf(versions.at(-1)!, edition.date, versions.slice(0, -1))))
+    await store.documents.bulkDelete(copies.flat().map(({ id }) => id))
     await store.editions.bulkPut([{ ...edition, id: edition.date }, { id: 'tonight', paper: edition.paper, date: next }])
   })
 }
 
 /** The way back of `closeEdition`. */
-export function reopenEdition(store: Store, documents: readonly Kept[], edition: Omit<Edition, 'id'>): Promise<void> {
+export function reopenEdition(store: Store, copies: readonly (readonly Kept[])[], edition: Omit<Edition, 'id'>): Promise<void> {
   return store.transaction('rw', store.documents, store.archive, store.editions, async () => {
-    await store.documents.bulkPut([...documents])
-    await store.archive.bulkDelete(documents.map(({ id }) => id))
+    await store.documents.bulkPut(copies.flat())
+    await store.archive.bulkDelete(copies.map((versions) => versions.at(-1)!.id))
     await store.editions.delete(edition.date)
     await store.editions.put({ ...edition, id: 'tonight' })
   })
@@ -51,7 +52,7 @@ export function takeOut(store: Store, date: string): Promise<TakenOut> {
   return store.transaction('rw', store.archive, store.annotations, store.editions, async () => {
     const archived = await store.archive.where('date').equals(date).toArray()
     const ids = archived.map(({ id }) => id)
-    const annotations = await store.annotations.where('document').anyOf(ids).toArray()
+    const annotations = await store.annotations.where('document').anyOf(archived.flatMap(versionIds)).toArray()
     const edition = await store.editions.get(date)
     await store.archive.bulkDelete(ids)
     await store.annotations.bulkDelete(annotations.map(({ id }) => id))
@@ -78,3 +79,6 @@ export async function idsBefore(store: Store, date: string | undefined): Promise
   const all = date ? store.archive.where('date').below(date) : store.archive.orderBy('date')
   return (await all.reverse().primaryKeys()) as string[]
 }
+
+/** Ids of an archived copy's versions, on any of which something may have been decided. */
+export function versionIds({ id, earlier = [] }: Archived): string[] { return [...earlier.map((one) => one.id), id] }

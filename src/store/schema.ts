@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { Annotation } from '../core/annotation.ts'
 import type { OwnRow } from '../core/facts/book.ts'
+import type { Recognised } from '../core/matching/revision.ts'
 import type { Document, Reading, Said } from '../core/model.ts'
 
 /** A document with the file it was read from. A removed one stays until the desk is tidied, so that removing can be undone. */
@@ -27,6 +28,8 @@ export interface Arrival {
   readonly said: readonly Said[]
   /** The document, where there is one. */
   readonly document?: string
+  /** It looks like another version of a copy on the desk, and nobody has said yet whether it is. */
+  readonly offers?: Recognised
 }
 
 /** A document of an earlier edition. Its annotations stay with it. */
@@ -35,6 +38,8 @@ export interface Archived extends Kept {
   readonly date: string
   /** How many stories it holds. */
   readonly articles: number
+  /** Its older versions, oldest first. */
+  readonly earlier?: readonly Kept[]
 }
 
 /** What was read in a document: a cache that may be deleted at any time. `key` changes with all that the reading was made of. */

@@ -45,6 +45,22 @@ test('a desk of version 2 opens with all it held, and keeps facts that can be wr
   expect(await openStore('store-2').facts.where('table').equals('people').toArray()).toEqual([row])
 })
 
+test('a desk of version 4 opens with all it held, and takes newer versions of its copy', async () => {
+  const tables = { documents: 'id', annotations: 'id, document', editions: 'id', settings: 'key', arrivals: 'id', facts: 'id, table', archive: 'id, date, [date+articles]', readings: 'id' }
+  const before = new Dexie('store-4')
+  before.version(4).stores(tables)
+  const row = { id: 'a', document: documentOf('本报讯　清溪村通水。'), bytes: new Uint8Array([1]), added: '2026-11-20T20:00:00Z', warnings: [] }
+  await before.table('documents').put(row)
+  await before.table('annotations').put({ id: 'n', document: 'a', kind: 'note', text: '请核' })
+  await before.table('archive').put({ ...row, id: 'o', date: '2026-11-13', articles: 1 })
+  before.close()
+  const now = openStore('store-4')
+  expect(await now.documents.toArray()).toEqual([row])
+  expect([await now.annotations.count(), await now.archive.where('date').equals('2026-11-13').count()]).toEqual([1, 1])
+  await now.documents.put({ ...row, id: 'b', document: { ...row.document, id: 'b', revises: 'a' } })
+  expect((await now.documents.get('b'))!.document.revises).toBe('a')
+})
+
 test('a document that has warnings keeps them', () => {
   const row = { id: 'a', document: documentOf('清溪村通水。'), bytes: new Uint8Array(), added: '' }
   expect(withWarnings({ ...row, warnings: [{ zh: '一', en: 'one' }] }).warnings).toHaveLength(1)

@@ -1,12 +1,13 @@
 import type { LostFile } from '../../bridge.ts'
-import { type Annotation, anchor, answerOf, applyEdit, type ClaimReading, type Corrected, type Correction, correct, type Edit, type HandReading, type Tick } from '../../core/annotation.ts'
-import type { Check, Document, Finding, Place, Role, Said, Span } from '../../core/model.ts'
+import { type Annotation, anchor, answerOf, applyEdit, type Corrected, type Correction, correct, type Edit, type HandReading, type Tick } from '../../core/annotation.ts'
+import type { Check, Document, Finding, Place, Said, Span } from '../../core/model.ts'
 import type { Language } from '../../formats/format.ts'
 import type { Arrival, Edition, Kept, Store } from '../../store/schema.ts'
 import type { Analyser, Answer } from './analyser.ts'
 import { Analysing } from './analysing.svelte.ts'
 import { Archive } from './archive.svelte.ts'
 import { pastedFile } from './as-page.ts'
+import { ByHand } from './by-hand.ts'
 import { type Choice, withChoice } from './check-choice.ts'
 import { opennessOf, settledOf } from './decided.ts'
 import { exportFile, type OutFile } from './export-file.ts'
@@ -14,7 +15,7 @@ import { FactBook } from './facts.svelte.ts'
 import { findingAsText } from './finding-text.ts'
 import { type Incoming, Intake, type Progress } from './intake.svelte.ts'
 import type { Keeping } from './keeping.svelte.ts'
-import type { Made, Notice, Settled } from './kinds.ts'
+import type { Made, Notice, Settled, Step } from './kinds.ts'
 import { Ledger } from './ledger.svelte.ts'
 import { MustRead } from './must-read.svelte.ts'
 import { Points } from './points.svelte.ts'
@@ -27,6 +28,7 @@ import { Shelf } from './shelf.svelte.ts'
 import { type Side, sidesOf } from './sides.ts'
 import { Stamp } from './stamp.ts'
 import { Telling } from './telling.svelte.ts'
+import { type Again, Versions } from './versions.svelte.ts'
 
 /** All that the window shows and does. The only place that talks to store, worker and files. */
 export class Desk {
@@ -35,8 +37,10 @@ export class Desk {
   get analysing(): boolean { return this.#analysing.busy }
   get settings(): Settings { return this.#shelf.settings }
   get edition(): Edition | undefined { return this.#shelf.edition }
-  get kept(): readonly Kept[] { return this.#shelf.kept }
-  get annotations(): readonly Annotation[] { return this.#shelf.annotations }
+  /** The newest version of each copy. */
+  get kept(): readonly Kept[] { return this.versions.newest }
+  /** All decisions, those on older versions where they stand in the newest. */
+  get annotations(): readonly Annotation[] { return this.versions.decisions }
   get keeping(): Keeping { return this.#shelf.keeping }
   get notices(): readonly Notice[] { return this.#telling.notices }
   get arrivals(): readonly Arrival[] { return this.#shelf.arrivals }
@@ -64,6 +68,8 @@ export class Desk {
   readonly page: Span = $derived(this.sheet ? spanOf(this.sheet.document, this.article?.story) : { start: 0, end: 0 })
   readonly findings: readonly Finding[] = $derived(this.analysis.findings.filter((finding) => this.isOpen(finding) && [finding.place, ...finding.related.filter((place) => place.role === 'other-value')].some((place) => this.isOnPage(place))))
   readonly settled: readonly Settled[] = $derived(this.article ? this.settledOf(this.article.document).filter(({ annotation }) => this.isOnPage({ document: annotation.document, ...(this.sheet?.toCorrected(annotation.span) ?? annotation.span) })) : [])
+  /** What was decided on older versions of the page and is to be looked at again. */
+  readonly again: readonly Again[] = $derived.by(() => (this.article ? this.versions.againOn(this.article.document, this.analysis.findings).filter((one) => one.state === 'lost' || this.isOnPage({ document: this.article!.document, ...(this.sheet?.toCorrected(one.place) ?? one.place) })) : []))
   readonly points = new Points(this)
   readonly mustRead = new MustRead(this)
   /** Id of the check whose entry is open. */
@@ -73,8 +79,10 @@ export class Desk {
   readonly ledger: Ledger
   readonly archive: Archive
   readonly rounds: Rounds
+  readonly versions: Versions
+  readonly byHand: ByHand
   /** Which of the views is open. */
-  view = $state<'proof' | 'ledger' | 'sign' | 'checks' | 'facts'>('proof')
+  view = $state<'proof' | 'versions' | 'ledger' | 'sign' | 'checks' | 'facts'>('proof')
 
   #stamp: Stamp
   #telling = new Telling()
@@ -88,10 +96,12 @@ export class Desk {
     this.ledger = new Ledger(this, given.analyser)
     this.#shelf = new Shelf(given.store, this.#stamp, this.#telling.tell, () => { this.archive.follow(); this.#analysing.soon() })
     const { keeping } = this.#shelf
-    this.archive = new Archive({ store: given.store, analyser: given.analyser, reader: given.reader(), stamp: this.#stamp, keeping, telling: this.#telling, begin: async (dated, date) => { const back = await this.#shelf.beginEdition(dated, date); this.#reopen(); return back && (() => back().then(() => this.#reopen())) }, asked: () => ({ on: this.settings.archive === 'on', ...(this.edition?.date ? { before: this.edition.date } : {}) }), changed: () => this.#analysing.soon() })
+    this.versions = new Versions(this, { shelf: this.#shelf, stamp: this.#stamp })
+    this.byHand = new ByHand(this, this.#stamp)
+    this.archive = new Archive({ store: given.store, analyser: given.analyser, reader: given.reader(), stamp: this.#stamp, keeping, telling: this.#telling, begin: async (dated, date) => { const back = await this.#shelf.beginEdition(dated, date); this.reopen(); return back && (() => back().then(() => this.reopen())) }, asked: () => ({ on: this.settings.archive === 'on', ...(this.edition?.date ? { before: this.edition.date } : {}) }), changed: () => this.#analysing.soon() })
     this.rounds = new Rounds(this, { shelf: this.#shelf, stamp: this.#stamp })
     this.facts = new FactBook({ store: given.store, stamp: this.#stamp, keeping, changed: () => this.#analysing.soon() })
-    this.#intake = new Intake({ shelf: this.#shelf, stamp: this.#stamp, reader: given.reader(), arrived: (id, again) => { if (again || !this.article) this.openDocument(id) } })
+    this.#intake = new Intake({ shelf: this.#shelf, stamp: this.#stamp, reader: given.reader(), recognise: (document) => this.versions.recognise(document), arrived: (id, again) => { if (again || !this.article) this.openDocument(id) } })
   }
 
   async open(): Promise<void> {
@@ -106,7 +116,8 @@ export class Desk {
   }
 
   /** Opens a document at the story that holds `offset`. */
-  openDocument(id: string, offset?: number): void {
+  openDocument(given: string, offset?: number): void {
+    const id = this.versions.newestOf(given)
     const rows = this.articles.filter((row) => row.document === id)
     const document = this.corrected.get(id)?.document
     const story = offset === undefined || !document ? undefined : rows.find((row) => row.story !== undefined && inside(offset, spanOf(document, row.story)))
@@ -151,28 +162,29 @@ export class Desk {
     const after = before && (await this.#intake.readAgain(before, encoding))
     if (!before || !after) return
     const own = this.annotations.filter((one) => one.document === id)
-    const moved = foundAgain(own, after.document)
+    const moved = foundAgain(own, before.document, after.document)
     if (moved.length < own.length) this.tell({ zh: `换了编码，您在这一稿上的${own.length - moved.length}处批改就找不到地方：请先撤回，再换。`, en: `In that encoding ${own.length - moved.length} of your decisions would lose their place: withdraw them first.` })
-    else await this.#shelf.do({ before: own, after: moved, documents: { before: [before], after: [after] } })
+    else await this.do({ before: own, after: moved, documents: { before: [before], after: [after] } })
   }
 
   /** Makes a document a reference, or an article again. */
   async setRole(id: string, role: Document['role']): Promise<void> {
     const before = this.kept.find((one) => one.id === id)
-    if (before && before.document.role !== role) await this.#shelf.do({ before: [], after: [], documents: { before: [before], after: [{ ...before, document: { ...before.document, role } }] } })
+    if (before && before.document.role !== role) await this.do({ before: [], after: [], documents: { before: [before], after: [{ ...before, document: { ...before.document, role } }] } })
   }
 
   setEdition(paper: string, date: string): Promise<void> { return this.#shelf.setEdition(paper, date) }
   /** Turns a check off or on, or lowers it; can be undone. */
-  choose(check: Check, choice: Choice): Promise<void> { return this.#shelf.do({ before: [], after: [], checks: { before: this.settings.checks, after: withChoice(this.settings.checks, check, choice) } }) }
+  choose(check: Check, choice: Choice): Promise<void> { return this.do({ before: [], after: [], checks: { before: this.settings.checks, after: withChoice(this.settings.checks, check, choice) } }) }
   set(changes: Partial<Settings>): Promise<void> { return this.#shelf.set(changes) }
 
-  /** Takes an article's file off the desk; its annotations stay with it, and undo brings both back. */
+  /** Takes an article's file off the desk with its older versions; its annotations stay with it, and undo brings all back. */
   async remove(id: string): Promise<void> {
     const document = this.kept.find((one) => one.id === id)
     if (!document) return
-    await this.#shelf.do({ before: [], after: [], documents: { before: [document], after: [{ ...document, removed: true }] } })
-    this.#reopen()
+    const before = this.versions.chainOf(id)
+    await this.do({ before: [], after: [], documents: { before, after: before.map((one) => ({ ...one, removed: true })) } })
+    this.reopen()
     const title = document.document.stories[0]?.title ?? document.document.name
     this.tell({ zh: `撤下了《${title}》。`, en: `“${title}” is off the desk.` }, () => this.undo())
   }
@@ -200,7 +212,7 @@ export class Desk {
       if (document) made.set(id, applyEdit(document, made.get(id) ?? this.correctionsOf(id), edit, by))
     }
     const [before, after] = [[...made.keys()].flatMap((id) => this.correctionsOf(id)), [...made.values()].flat()]
-    await this.#shelf.do({ before: before.filter((one) => !after.includes(one)), after: after.filter((one) => !before.includes(one)) })
+    await this.do({ before: before.filter((one) => !after.includes(one)), after: after.filter((one) => !before.includes(one)) })
   }
 
   dismiss(finding: Finding, reason: string): Promise<void> { return this.dismissAll([finding], reason) }
@@ -219,48 +231,28 @@ export class Desk {
 
   /** Ticks words off, doubts them, or takes the tick back. */
   async tick(id: string, span: Span, verdict: Tick['verdict'] | undefined, source = '', answers?: Tick['answers']): Promise<void> {
-    const made = this.#made(id, span, { kind: 'tick', verdict: verdict ?? 'verified', source, ...(answers ? { answers } : {}) })
+    const made = this.made(id, span, { kind: 'tick', verdict: verdict ?? 'verified', source, ...(answers ? { answers } : {}) })
     const before = this.annotations.filter((one) => one.kind === 'tick' && one.document === id && one.span.start === made?.span.start && one.span.end === made.span.end && one.quote === made.quote)
-    if (verdict === undefined) return this.#shelf.do({ before, after: [] })
-    if (made) await this.#shelf.do({ before, after: [made] })
+    if (verdict === undefined) return this.do({ before, after: [] })
+    if (made) await this.do({ before, after: [made] })
   }
 
-  /** Keeps what the editor says the words are, instead of what was kept before. */
-  async readByHand(id: string, span: Span, claim: ClaimReading | undefined, before?: HandReading): Promise<void> {
-    const made = claim && this.#made(id, span, { kind: 'reading', claim })
-    await this.#shelf.do({ before: before ? [before] : [], after: made ? [made] : [] })
-  }
+  withdraw(annotation: Annotation): Promise<void> { return this.do({ before: [annotation], after: [] }) }
 
-  /** Keeps what role the blocks at a place have, or whether a story starts there; `undefined` lets the desk decide again. */
-  async setBlock(id: string, span: Span, what: { role: Role } | { storyStart: boolean } | undefined): Promise<void> {
-    const document = this.kept.find((one) => one.id === id)?.document
-    const sheet = this.corrected.get(id)
-    if (!document || !sheet) return
-    const place = anchor(document, sheet.toOriginal(span))
-    const same = (one: Annotation) => one.kind === 'reading' && one.document === id && one.span.start < place.span.end && one.span.end > place.span.start
-    const before = this.annotations.filter((one) => same(one) && one.kind === 'reading' && (what === undefined ? one.role !== undefined || one.storyStart !== undefined : 'role' in what ? one.role !== undefined : one.storyStart !== undefined))
-    await this.#shelf.do({ before, after: what ? [{ ...place, ...what, kind: 'reading', id: this.#stamp.id(), document: id, author: this.settings.editor, time: this.#stamp.time() }] : [] })
-    if (!this.article) this.openDocument(id, span.start)
-  }
-
-  /** Whether the editor set the role of a block, or whether a story starts there. */
-  isByHand(id: string, span: Span): boolean {
-    const own = this.corrected.get(id)?.toOriginal(span)
-    return own !== undefined && this.annotations.some((one) => one.kind === 'reading' && one.document === id && (one.role !== undefined || one.storyStart !== undefined) && one.span.start < own.end && one.span.end > own.start)
-  }
-
-  withdraw(annotation: Annotation): Promise<void> { return this.#shelf.do({ before: [annotation], after: [] }) }
+  /** One step; can be undone. */
+  do(step: Step): Promise<void> { return this.#shelf.do(this.versions.stored(step)) }
 
   #decideAll(findings: readonly Finding[], what: (finding: Finding) => Made): Promise<void> {
-    return this.#shelf.do({ before: [], after: findings.flatMap((one) => this.#made(one.place.document, one.place, what(one)) ?? []) })
+    return this.do({ before: [], after: findings.flatMap((one) => this.made(one.place.document, one.place, what(one)) ?? []) })
   }
 
   async #annotate(id: string, span: Span, what: Made): Promise<void> {
-    const made = this.#made(id, span, what)
-    if (made) await this.#shelf.do({ before: [], after: [made] })
+    const made = this.made(id, span, what)
+    if (made) await this.do({ before: [], after: [made] })
   }
 
-  #made(id: string, span: Span, what: Made): Annotation | undefined {
+  /** A decision on words of the corrected text, not kept yet. */
+  made(id: string, span: Span, what: Made): Annotation | undefined {
     const corrected = this.corrected.get(id)
     const document = this.kept.find((one) => one.id === id)?.document
     if (!corrected || !document) return undefined
@@ -268,14 +260,14 @@ export class Desk {
     return { ...anchor(document, corrected.toOriginal(span)), ...words, id: this.#stamp.id(), document: id, author: this.settings.editor, time: this.#stamp.time(), ...what } as Annotation
   }
 
-  undo(): Promise<void> { return this.#shelf.undo().then(() => this.#reopen()) }
-  redo(): Promise<void> { return this.#shelf.redo().then(() => this.#reopen()) }
+  undo(): Promise<void> { return this.#shelf.undo().then(() => this.reopen()) }
+  redo(): Promise<void> { return this.#shelf.redo().then(() => this.reopen()) }
 
   /** Where the open article is no more, what is left of its file is opened, else the first one. */
-  #reopen(): void {
+  reopen(): void {
     if (this.article) return
     const id = this.opened?.split('#')[0]
-    if (id && this.corrected.has(id)) this.openDocument(id)
+    if (id && this.corrected.has(this.versions.newestOf(id))) this.openDocument(id)
     else this.opened = this.articles[0]?.key
   }
 

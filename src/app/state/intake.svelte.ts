@@ -1,5 +1,6 @@
 import type { LostFile } from '../../bridge.ts'
 import { type Annotation, anchor } from '../../core/annotation.ts'
+import type { Recognised } from '../../core/matching/revision.ts'
 import type { Document, Said } from '../../core/model.ts'
 import type { Remark } from '../../formats/format.ts'
 import type { Kept } from '../../store/schema.ts'
@@ -22,12 +23,15 @@ export class Intake {
   #shelf: Shelf
   #stamp: Stamp
   #reader: Reader
+  #recognise: (document: Document) => Recognised | undefined
   #arrived: (id: string, again: boolean) => void
 
-  constructor(given: { shelf: Shelf; stamp: Stamp; reader: Reader; arrived: (id: string, again: boolean) => void }) {
+  /** `recognise`: the copy on the desk that a new file looks like another version of. */
+  constructor(given: { shelf: Shelf; stamp: Stamp; reader: Reader; recognise: (document: Document) => Recognised | undefined; arrived: (id: string, again: boolean) => void }) {
     this.#shelf = given.shelf
     this.#stamp = given.stamp
     this.#reader = given.reader
+    this.#recognise = given.recognise
     this.#arrived = given.arrived
   }
 
@@ -77,8 +81,10 @@ export class Intake {
     if ('unreadable' in outcome) return this.#say(name, [outcome.unreadable])
     const { document, warnings, remarks } = outcome
     const kept: Kept = { id, document, bytes, added: time, warnings }
+    const recognised = this.#recognise(document)
     if (!(await this.#shelf.put(kept, remarks.map((one) => this.#noteOf(document, one, time))))) return
     if (warnings.length > 0) await this.#say(name, warnings, id)
+    if (recognised) await this.#shelf.arrive({ id: this.#stamp.id(), name, time: this.#stamp.time(), said: [], document: id, offers: recognised })
     this.#arrived(id, false)
   }
 

@@ -96,6 +96,6 @@ export class Points {
   /** Keeps how the editor reads a point; `undefined` takes it back. */
   async read(point: Point, claim: ClaimReading | undefined): Promise<void> {
     const id = this.#desk.article?.document
-    if (id) await this.#desk.readByHand(id, point, claim, this.readingOf(point))
+    if (id) await this.#desk.byHand.setClaim(id, point, claim, this.readingOf(point))
   }
 }

@@ -46,9 +46,9 @@ export function byDocument<T extends { readonly document: string }>(all: readonl
 }
 
 /** What was decided, where its words stand in another reading of the file; what cannot be found is left out. */
-export function foundAgain(all: readonly Annotation[], document: Kept['document']): Annotation[] {
+export function foundAgain(all: readonly Annotation[], before: Kept['document'], document: Kept['document']): Annotation[] {
   return all.flatMap((one) => {
-    const found = resolve(one, document)
+    const found = resolve(one, document, before)
     return found.state === 'found' ? [{ ...one, ...anchor(document, found.span) }] : []
   })
 }

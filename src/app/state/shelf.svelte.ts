@@ -3,6 +3,7 @@ import type { Annotation } from '../../core/annotation.ts'
 import type { Said } from '../../core/model.ts'
 import { closeEdition, reopenEdition } from '../../store/archive.ts'
 import type { Arrival, Edition, Kept, Round, Store } from '../../store/schema.ts'
+import { chainsOf } from './chains.ts'
 import { History } from './history.svelte.ts'
 import { Keeping } from './keeping.svelte.ts'
 import type { Change, Everything, Step } from './kinds.ts'
@@ -94,7 +95,7 @@ export class Shelf {
 
   /** Moves the articles off the desk into the archive, as the edition of `dated`, and begins that of another day. The way back; nothing where it could not be kept. */
   async beginEdition(dated: string, date: string): Promise<(() => Promise<void>) | undefined> {
-    const closed = this.kept.filter((one) => one.document.role === 'article')
+    const closed = chainsOf(this.kept).filter((versions) => versions.at(-1)!.document.role === 'article')
     const before = { paper: '', ...this.edition, date: dated }
     if (!(await this.keeping.write(() => closeEdition(this.#store, closed, before, date)))) return undefined
     this.#history.forget()

@@ -43,6 +43,17 @@ test('an article stands as it was printed: with its corrections', async () => {
   expect(held.get('2026-11-13')!.document.text).toBe('大桥全长1826米。')
 })
 
+test('what was corrected on an older version stands in what was printed', async () => {
+  const { store, held, keep } = await archiveOf('earlier-versions', ['2026-11-13'])
+  const printed = (await store.archive.get('2026-11-13'))!
+  const document = documentOf('大桥全长1286米。', undefined, 'older')
+  await store.archive.put({ ...printed, earlier: [{ id: 'older', document, bytes: new Uint8Array(), added: '', warnings: [] }] })
+  const correction: Correction = { ...anchor(document, { start: 4, end: 8 }), kind: 'correction', insert: '1826', id: 'c', document: 'older', author: '', time: '' }
+  await store.annotations.put(correction)
+  await keep({ on: true }, () => undefined)
+  expect([...held.values()].map((one) => one.document.text)).toEqual(['大桥全长1826米。'])
+})
+
 test('the last call wins', async () => {
   const { held, keep } = await archiveOf('earlier-last', Array.from({ length: 20 }, (_, at) => `2026-10-${10 + at}`))
   const first = keep({ on: true }, () => undefined)

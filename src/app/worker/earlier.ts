@@ -1,6 +1,6 @@
-import { type Annotation, applyReadings, type Correction, correct, type HandReading } from '../../core/annotation.ts'
+import { type Annotation, applyReadings, type Correction, carry, correct, type HandReading } from '../../core/annotation.ts'
 import type { Document, Reading } from '../../core/model.ts'
-import { idsBefore } from '../../store/archive.ts'
+import { idsBefore, versionIds } from '../../store/archive.ts'
 import type { Archived, Store } from '../../store/schema.ts'
 import { byDocument, readingsOn } from '../state/sheets.ts'
 import type { OnceReader, ToRead } from './read-once.ts'
@@ -44,12 +44,14 @@ export function earlierEditions(given: { store: Store; reader: OnceReader; read:
 
 /** The documents as they were printed: with their corrections, dated by their edition. */
 async function printed(store: Store, ids: readonly string[]): Promise<ToRead[]> {
-  const [rows, annotations] = await Promise.all([store.archive.bulkGet([...ids]), store.annotations.where('document').anyOf(ids).toArray()])
-  const decided = byDocument(annotations)
-  return rows.flatMap((row) => (row ? [asPrinted(row, decided.get(row.id) ?? [])] : []))
+  const rows = (await store.archive.bulkGet([...ids])).filter((row) => row !== undefined)
+  const decided = byDocument(await store.annotations.where('document').anyOf(rows.flatMap(versionIds)).toArray())
+  return rows.map((row) => asPrinted(row, versionIds(row).flatMap((id) => decided.get(id) ?? [])))
 }
 
-function asPrinted({ document, date }: Archived, annotations: readonly Annotation[]): ToRead {
+function asPrinted({ document, date, earlier = [] }: Archived, decided: readonly Annotation[]): ToRead {
+  const carried = carry([...earlier.map((one) => one.document), document], decided).flatMap((one) => (one.state === 'held' ? [one.annotation] : []))
+  const annotations = [...decided, ...carried].filter((one) => one.document === document.id)
   const dated = document.dated ?? date
   const byHand = annotations.filter((one): one is HandReading => one.kind === 'reading')
   const corrected = correct(applyReadings({ ...document, role: 'archive', ...(dated ? { dated } : {}) }, byHand), annotations.filter((one): one is Correction => one.kind === 'correction'))

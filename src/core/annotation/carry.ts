@@ -26,6 +26,15 @@ interface Decision { readonly from: Annotation; readonly on: Corrected }
  * whatever stood between. Each has its outcome, but for those that ended on the way.
  */
 export function carry(versions: readonly Document[], annotations: readonly Annotation[]): readonly Carried[] {
+  return throughAll(versions, annotations).outcomes
+}
+
+/** The newest version as it reads with its own corrections and those that were carried over to it. */
+export function correctVersion(versions: readonly Document[], annotations: readonly Annotation[]): Corrected | undefined {
+  return throughAll(versions, annotations).newest
+}
+
+function throughAll(versions: readonly Document[], annotations: readonly Annotation[]): { readonly outcomes: readonly Carried[]; readonly newest: Corrected | undefined } {
   const read: Corrected[] = []
   let outcomes: readonly Carried[] = []
   versions.forEach((version, at) => {
@@ -38,7 +47,7 @@ export function carry(versions: readonly Document[], annotations: readonly Annot
     outcomes = [...put, ...older.filter(({ from }) => !isCorrection(from)).map((one) => apart(carryOther(one, version, sheet), own))]
     read.push(correct(version, [...carried, ...own.filter(isCorrection)]))
   })
-  return outcomes
+  return { outcomes, newest: read.at(-1) }
 }
 
 /** Corrections that stand where none was made on the newest version itself; the latest go first. */

@@ -8,7 +8,7 @@ import type { Desk } from '../../state/desk.svelte.ts'
 
 export interface Panels { palette: boolean; settings: boolean; keys: boolean }
 
-export interface Doing { readonly id: Command | 'note' | 'editing' | 'folder' | 'reference' | 'checks' | 'facts' | 'remember' | 'archive' | 'new-edition' | 'ledger' | 'sign'; readonly title: string; readonly key?: string; readonly run: () => unknown }
+export interface Doing { readonly id: Command | 'note' | 'editing' | 'folder' | 'reference' | 'checks' | 'facts' | 'remember' | 'archive' | 'new-edition' | 'ledger' | 'sign' | 'versions'; readonly title: string; readonly key?: string; readonly run: () => unknown }
 
 /** What the palette lists and the shell's menu asks for. */
 export function commandsOf({ desk, panels, verb }: { desk: Desk; panels: Panels; verb: (name: string) => Promise<void> }): Doing[] {
@@ -24,6 +24,7 @@ export function commandsOf({ desk, panels, verb }: { desk: Desk; panels: Panels;
     { id: 'remember', title: m.remember(), key: 'M', run: () => verb('remember') },
     { id: 'ledger', title: m.view_ledger(), key: 'Ctrl L', run: () => { desk.view = 'ledger' } },
     { id: 'facts', title: m.view_facts(), key: 'Ctrl B', run: () => { desk.view = 'facts' } },
+    { id: 'versions', title: m.versions_open(), key: 'W', run: () => { if (desk.versions.chainOf(desk.article?.document ?? '').length > 1) desk.view = 'versions' } },
     { id: 'note', title: m.note(), key: 'N', run: () => verb('note') },
     ...exporters.map((exporter) => ({ id: `export-${exporter.id}` as Command, title: `${m.export()}：${say(exporter.title)}`, run: () => exportAs(desk, exporter.id) })),
     { id: 'checks', title: m.view_checks(), key: 'Ctrl J', run: () => { desk.view = 'checks' } },

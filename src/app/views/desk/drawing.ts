@@ -26,6 +26,7 @@ function drawnIn(desk: Desk, joins: boolean): Drawn {
     here: near.filter((place) => place.role !== 'part' && place.role !== 'item').map((place) => ({ ...span(place), severity: opened!.severity })),
     corrections: placed(sheet.corrections),
     ticks: desk.annotations.filter((one) => one.kind === 'tick' && one.document === id && one.verdict === 'verified').map((one) => sheet.toCorrected(one.span)).filter(({ start, end }) => end > start),
+    again: desk.again.flatMap((one) => (one.state === 'reopened' ? [sheet.toCorrected(one.place)] : [])),
     ...(point ? { claim: span(point) } : {}),
   }
 }
@@ -33,9 +34,9 @@ function drawnIn(desk: Desk, joins: boolean): Drawn {
 /** Only what lies on the page, counted from its start. */
 function local(drawn: Drawn, page: Span): Drawn {
   const on = <T extends Span>(all: readonly T[]): T[] => all.filter((one) => one.start < page.end && one.end > page.start || one.start === one.end && one.start >= page.start && one.start <= page.end).map((one) => ({ ...one, start: Math.max(one.start, page.start) - page.start, end: Math.min(one.end, page.end) - page.start }))
-  const { blocks, joins, findings, settled, parts, here, corrections, ticks, claim } = drawn
+  const { blocks, joins, findings, settled, parts, here, corrections, ticks, again, claim } = drawn
   const [at] = claim ? on([claim]) : []
-  return { blocks: on(blocks), joins: on(joins), findings: on(findings), settled: on(settled), parts: on(parts), here: on(here), corrections: on(corrections), ticks: on(ticks), ...(at ? { claim: at } : {}) }
+  return { blocks: on(blocks), joins: on(joins), findings: on(findings), settled: on(settled), parts: on(parts), here: on(here), corrections: on(corrections), ticks: on(ticks), again: on(again), ...(at ? { claim: at } : {}) }
 }
 
 /** Of findings on the same words the surest is drawn. */

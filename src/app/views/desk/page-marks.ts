@@ -13,6 +13,8 @@ export interface Drawn {
   readonly here: readonly (Span & { readonly severity: Severity })[]
   readonly corrections: readonly (Span & { readonly deleted: string })[]
   readonly ticks: readonly Span[]
+  /** What was decided on an older version and is to be looked at again. */
+  readonly again: readonly Span[]
   /** The claim at hand. */
   readonly claim?: Span
 }
@@ -52,6 +54,7 @@ function decorationsOf(drawn: Drawn, state: EditorState): DecorationSet {
   lines(drawn.blocks, state, ranges)
   for (const span of drawn.joins) mark(span, 'joined')
   for (const span of drawn.settled) mark(span, 'm past')
+  for (const span of drawn.again) mark(span, 'm again')
   for (const span of drawn.parts) mark(span, 'part')
   for (const span of drawn.here) mark(span, `here ${marks[span.severity]}`)
   for (const finding of drawn.findings) mark(finding, `m ${marks[finding.severity]}`, { 'data-finding': finding.id })
