@@ -210,9 +210,11 @@ export function sameMatter(a: Figure, b: Figure): boolean {
   return loose(a, b) || loose(b, a) || (counted(a) && counted(b) && (a.unit !== '人' || b.unit !== '人'))
 }
 
-/** Words of a lead since its last mark. */
+/** Words of a lead since its last mark. Cheap. */
 export function lastClause(lead: string): string {
-  return /[^，；：。,;:（(]*$/u.exec(lead)![0]
+  let start = lead.length
+  while (start > 0 && !'，；：。,;:（('.includes(lead[start - 1]!)) start--
+  return start === 0 ? lead : lead.slice(start)
 }
 
 /** Whether a figure's own words, before it or behind it, share two characters in a row with these. */

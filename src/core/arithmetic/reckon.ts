@@ -3,7 +3,7 @@ import type { Figure } from './figure.ts'
 import { oddsOf } from './odds.ts'
 import { firm, graceOf } from './precision.ts'
 import { type Agreement, agreementOf, exactly, plus, type Range } from './range.ts'
-import { type Slip, slipsIn, type Wanted } from './slip.ts'
+import { type Sieve, type Slip, slipsIn } from './slip.ts'
 
 /** One total with one choice of its parts, and the single slips that would make them fit. */
 export interface Reckoned {
@@ -27,15 +27,12 @@ export function reckon(total: Figure, parts: readonly Figure[]): Reckoned {
   return { total, parts, state, found, slips, odds: slips.reduce((least, slip) => Math.min(least, oddsOf(total, parts, slip)), 1) }
 }
 
-/** What each figure would have to be, and some room for rounding. */
-function wantedFor(total: Figure, parts: readonly Figure[], found: Big): Wanted {
+/** Whether a figure is what it would have to be, with some room for rounding. */
+function wantedFor(total: Figure, parts: readonly Figure[], found: Big): Sieve {
   const figures = [total, ...parts]
   const off = Number(found.minus(total.value))
   const room = figures.reduce((sum, { ulp, range, value }) => sum + Number(ulp) + Math.abs(Number(range.high ?? value) - Number(range.low ?? value)), Math.abs(Number(total.value)) * 1e-3) * 11
-  return (at) => {
-    const value = Number(figures[at]!.value) + (at === 0 ? off : -off)
-    return { low: value - room, high: value + room }
-  }
+  return (_, at, value) => Math.abs(value - Number(figures[at]!.value) - (at === 0 ? off : -off)) <= room
 }
 
 /** Rounded figures may be off by one in the last place each. */

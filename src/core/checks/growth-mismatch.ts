@@ -4,7 +4,7 @@ import { type Figure, type Line, linesOf, sameMatter } from '../arithmetic/figur
 import { agreementOf, around, exactly, minus, over, plus, type Range, scaled } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
 import type { Result } from '../arithmetic/result.ts'
-import { isMisread, nearMiss, slipIn } from '../arithmetic/slip.ts'
+import { isMisread, nearMiss, quotientMay, slipIn } from '../arithmetic/slip.ts'
 import { directionOf, notNominal, residueOf, whenOf } from '../lexicon/changes.ts'
 import type { Check, Finds } from '../model.ts'
 
@@ -65,17 +65,18 @@ export function growthOf(now: Range, base: Range, sign: number): Range {
 
 function* judge(line: Line, { now, base, unsure }: Change, { figure, sign }: Result): Generator<Finds> {
   const holds = ([n, b, r]: readonly Range[]) => (b!.low?.gt(0) ?? false) && agreementOf(growthOf(n!, b!, sign), r!) === 'agree'
+  const may = quotientMay(100, 100, sign)
   const terms = [now, base, figure]
   if (base.value.lte(0) || (holds(terms.map((term) => term.range)) && !farOff(now, base, figure, sign))) return
-  if (unsure && !nearMiss(terms, holds)) return
+  if (unsure && !nearMiss(terms, holds, may)) return
   const rate = growthOf(now.range, base.range, sign)
   const off = now.value.div(base.value).minus(1).times(hundred).times(sign).minus(figure.value).abs()
   const near = agreementOf(rate, figure.range, figure.ulp) === 'near' && off.lte(figure.ulp.times(3))
   const ratio = agreementOf(scaled(over(now.range, base.range), hundred), figure.range) === 'agree'
   const found = now.value.div(base.value).minus(1).times(hundred)
-  if (!ratio && isMisread(terms, holds, found.times(sign), figure.value)) return
+  if (!ratio && isMisread(terms, holds, found.times(sign), figure.value, may)) return
   const hint = ratio ? { zh: '疑把倍数当作增幅。', en: ' The ratio stands where the growth should.' } : found.times(sign).lt(0) ? { zh: '增减方向也不对。', en: ' The direction is wrong too.' } : undefined
-  yield report({ reading: line.reading, stated: figure, relation: 'growth', terms: [now, base], found, role: 'base', hint, slip: slipIn(terms, holds), ...(near ? { severity: 'query' as const } : {}) })
+  yield report({ reading: line.reading, stated: figure, relation: 'growth', terms: [now, base], found, role: 'base', hint, slip: slipIn(terms, holds, may), ...(near ? { severity: 'query' as const } : {}) })
 }
 
 /** 1.1亿 against 1亿: both were printed to the same place, whatever 1亿 alone may stand for. */

@@ -4,7 +4,7 @@ import { type Line, linesOf } from '../arithmetic/figure.ts'
 import { agreementOf, exactly, minus, over, type Range } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
 import type { Result } from '../arithmetic/result.ts'
-import { isMisread, nearMiss, slipIn } from '../arithmetic/slip.ts'
+import { isMisread, nearMiss, quotientMay, slipIn } from '../arithmetic/slip.ts'
 import type { Check, Finds } from '../model.ts'
 
 /** N times more, N times as many, doubled n times: against the two numbers. */
@@ -47,16 +47,17 @@ function* judge(line: Line, { now, base, unsure }: Change, { figure, sign, kind 
   if (base.value.lte(0) || sign < 0) return
   const stated = statedRange(line, figure, kind)
   const holds = ([n, b, m]: readonly Range[]) => agreementOf(kind === 'multiple' && sign > 0 ? minus(over(n!, b!), exactly(1)) : over(n!, b!), m!) === 'agree'
+  const may = quotientMay(1, kind === 'multiple' && sign > 0 ? 1 : 0)
   const quotient = over(now.range, base.range)
   const times = kind === 'multiple' && sign > 0 ? minus(quotient, exactly(1)) : quotient
   const offByOne = kind === 'multiple' && sign > 0 && !figure.approximate && now.value.div(base.value).eq(figure.value)
   if (!offByOne && agreementOf(times, stated, figure.ulp.div(2)) !== 'disjoint') return
-  if (unsure && !nearMiss([now, base, figure], holds)) return
+  if (unsure && !nearMiss([now, base, figure], holds, may)) return
   const found = now.value.div(base.value).minus(sign > 0 && kind === 'multiple' ? 1 : 0)
-  if (kind === 'multiple' && !offByOne && isMisread([now, base, figure], holds, found, figure.value)) return
+  if (kind === 'multiple' && !offByOne && isMisread([now, base, figure], holds, found, figure.value, may)) return
   const other = offByOne || agreementOf(quotient, stated) === 'agree' ? { zh: '所说是倍数，不是增长的倍数。', en: ' That is times as many, not times more.' } : undefined
   if (kind === 'doublings') return yield report({ reading: line.reading, stated: figure, relation: 'ratio', terms: [now, base], found, role: 'base', hint: { zh: '翻一番是2倍，翻两番是4倍，翻三番是8倍。', en: ' Doubled once is 2, twice 4, three times 8.' } })
-  yield report({ reading: line.reading, stated: figure, relation: sign > 0 ? 'growth' : 'ratio', terms: [now, base], found, role: 'base', hint: other, slip: slipIn([now, base, figure], holds) })
+  yield report({ reading: line.reading, stated: figure, relation: sign > 0 ? 'growth' : 'ratio', terms: [now, base], found, role: 'base', hint: other, slip: slipIn([now, base, figure], holds, may) })
 }
 
 /** 3倍 may be 2.5 to 3.5; 3倍多 up to 4; 翻两番 four times. */

@@ -4,7 +4,7 @@ import { firm, printedFinely } from '../arithmetic/precision.ts'
 import { type Proportion, proportionsOf } from '../arithmetic/proportion.ts'
 import { agreementOf, over, type Range, scaled } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
-import { isMisread, nearMiss, slipIn } from '../arithmetic/slip.ts'
+import { isMisread, nearMiss, quotientMay, slipIn } from '../arithmetic/slip.ts'
 import type { Check, Finds } from '../model.ts'
 
 /** A share, rate or completion that part and whole do not make. */
@@ -60,6 +60,7 @@ export const shareMismatch: Check = {
 }
 
 const hundred = new Big(100)
+const ofWhole = quotientMay(100)
 
 function* judge(line: Line, { part, wholes, percent, beyond, unsure }: Proportion): Generator<Finds> {
   const shift = beyond ? 100 : 0
@@ -69,12 +70,12 @@ function* judge(line: Line, { part, wholes, percent, beyond, unsure }: Proportio
   if (states.includes('agree') || wholes[0]!.value.lte(0)) return
   const holds = (ranges: readonly Range[]) => agreementOf(rate(ranges), beyond ? scaled(ranges[2]!, new Big(1)) : ranges[2]!) === 'agree'
   const sure = wholes.length === 1 && !unsure && wholes[0]!.end >= line.sentence.start
-  const whole = sure ? wholes[0]! : likeliest.flatMap((fit) => wholes.filter((one) => fit(one, part)).slice(0, 2)).find((one) => nearMiss([part, one, percent], holds))
+  const whole = sure ? wholes[0]! : likeliest.flatMap((fit) => wholes.filter((one) => fit(one, part)).slice(0, 2)).find((one) => nearMiss([part, one, percent], holds, ofWhole))
   if (!whole) return
   const found = part.value.div(whole.value).times(hundred).minus(shift)
-  if (isMisread([part, whole, percent], holds, found, percent.value)) return
-  const slip = beyond ? undefined : slipIn([part, whole, percent], holds)
-  const asked = states.includes('near') && !(printedFinely([part, whole]) > 0 && nearMiss([part, whole, percent], holds) && agreementOf(rate([firm(part), firm(whole)]), firm(percent), percent.ulp) === 'disjoint')
+  if (isMisread([part, whole, percent], holds, found, percent.value, ofWhole)) return
+  const slip = beyond ? undefined : slipIn([part, whole, percent], holds, ofWhole)
+  const asked = states.includes('near') && !(printedFinely([part, whole]) > 0 && nearMiss([part, whole, percent], holds, ofWhole) && agreementOf(rate([firm(part), firm(whole)]), firm(percent), percent.ulp) === 'disjoint')
   const complement = found.lt(100) && hundred.minus(found).minus(percent.value).abs().lte(percent.ulp) ? { zh: '疑为另一部分的占比。', en: ' Perhaps the share of the other part.' } : undefined
   yield report({ reading: line.reading, stated: percent, relation: 'ratio', terms: [part, whole], found, role: 'base', hint: complement, slip, ...(asked ? { severity: 'query' as const } : {}) })
 }

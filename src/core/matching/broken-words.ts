@@ -6,6 +6,7 @@ import type { Span, Token, Words } from '../model.ts'
 import { fitAt, fitGain } from './fit.ts'
 import { remember } from './remember.ts'
 import { cutOf, wordAt } from './segmentation.ts'
+import { sieve } from './tally.ts'
 
 /** A place where one other character makes a common word of what is none. `gain`: by how many nats the line becomes likelier, by its words and by which character stands beside which. */
 export interface BrokenWord extends Span { readonly word: string; readonly gain: number; readonly stands: boolean }
@@ -29,10 +30,9 @@ const numerals = /[一二三四五六七八九十百千万亿两几零〇多半]
 
 /** Words of a text that one wrong character has broken into pieces. `isFree`: whether the characters of a place may be judged. */
 export function* brokenWords(text: string, tokens: readonly Token[], words: Words, isFree: (span: Span) => boolean): Generator<BrokenWord> {
-  const inside = insideWords(text, tokens, words)
+  const { inside, pieces } = cutUp(text, tokens, words)
   let reached = 0
-  for (const token of tokens) {
-    if (!isPiece(text.slice(token.start, token.end), words)) continue
+  for (const token of pieces) {
     for (let place = Math.max(token.start, reached); place < token.end; place++) {
       if (fitAt(text, place, words) > atHome) continue
       const found = likeliest(text, place, words, inside)
@@ -43,16 +43,28 @@ export function* brokenWords(text: string, tokens: readonly Token[], words: Word
   }
 }
 
-/** Offsets that lie inside a word of the dictionary: no other word begins or ends there. */
-function insideWords(text: string, tokens: readonly Token[], words: Words): Uint8Array {
+interface CutUp {
+  /** Offsets that lie inside a word of the dictionary: no other word begins or ends there. */
+  readonly inside: Uint8Array
+  readonly pieces: readonly Token[]
+}
+
+function cutUp(text: string, tokens: readonly Token[], words: Words): CutUp {
   const inside = new Uint8Array(text.length + 1)
-  for (const { start, end } of tokens) if (end - start > 1 && words.frequency(text.slice(start, end)) > 0) inside.fill(1, start + 1, end)
-  return inside
+  const pieces: Token[] = []
+  for (const token of tokens) {
+    const { start, end } = token
+    const word = text.slice(start, end)
+    const count = words.frequency(word)
+    if (word.length > 1 && count > 0) inside.fill(1, start + 1, end)
+    else if (isPiece(word, count)) pieces.push(token)
+  }
+  return { inside, pieces }
 }
 
 /** One character by itself, or what the segmenter took for a word and the dictionary does not know. */
-function isPiece(word: string, words: Words): boolean {
-  return han.test(word) && (word.length === 1 || (word.length <= longest && words.frequency(word) === 0))
+function isPiece(word: string, count: number): boolean {
+  return (word.length === 1 || (count === 0 && word.length <= longest)) && han.test(word)
 }
 
 /** The other character that makes the line around it clearly likelier, and the word it makes. */
@@ -99,7 +111,7 @@ function repeats(text: string, words: string): boolean {
 
 /** Characters like this one in sound or shape that make a common word with what stands beside it. */
 function othersAt(run: string, at: number, words: Words, inside: Uint8Array): Set<string> {
-  const { gaps, sounds } = commonWords(words)
+  const { gaps, sounds, mayBe } = commonWords(words)
   const own = run[at]!
   const sound = sounds.get(own)
   const found = new Set<string>()
@@ -107,9 +119,9 @@ function othersAt(run: string, at: number, words: Words, inside: Uint8Array): Se
     if (inside[start]) continue
     for (let end = Math.max(at + 1, start + 2); end <= Math.min(run.length, start + longest); end++) {
       if (inside[end]) continue
-      const typed = run.slice(start, end)
-      if (sound) for (const word of gaps.get(gapped(typed, at - start, sound)) ?? []) found.add(word[at - start]!)
-      for (const alike of lookAlikesOf(own)) if (words.frequency(typed.slice(0, at - start) + alike + typed.slice(at - start + 1)) >= leastCount) found.add(alike)
+      const key = keyOf(run, start, end, at)
+      if (sound && mayBe.mayHave(key + sound.id)) for (const word of gaps.get(gapped(run.slice(start, end), at - start, sound.syllable)) ?? []) found.add(word[at - start]!)
+      for (const alike of lookAlikesOf(own)) if (mayBe.mayHave(key + ofCharacter + alike.charCodeAt(0)) && words.frequency(run.slice(start, at) + alike + run.slice(at + 1, end)) >= leastCount) found.add(double)
     }
   }
   found.delete(own)
@@ -117,29 +129,50 @@ function othersAt(run: string, at: number, words: Words, inside: Uint8Array): Se
   return found
 }
 
-/** Common words by what is left when one character is written as its syllable: hui挥 and 指hui for 指挥. */
+/** A syllable that characters are read with; `id` tells it from the others. */
+interface Syllable { readonly syllable: string; readonly id: number }
+
+/** Common words by what is left when one character is written as its syllable: hui挥 and 指hui for 指挥. `mayBe` holds those, and the words, as numbers: nearly all that is looked up is none. */
 const commonWords = remember((words: Words) => {
   const known: string[] = []
   for (const [word, count] of words.list()) if (word.length > 1 && word.length <= longest && count >= leastCount && han.test(word)) known.push(word)
   const sounds = soundsOf([...new Set(known.join(''))])
   const gaps = new Map<string, string[]>()
+  const mayBe = sieve(known.length * 5)
   for (const word of known) {
     for (let at = 0; at < word.length; at++) {
-      const key = gapped(word, at, sounds.get(word[at]!)!)
+      const sound = sounds.get(word[at]!)
+      if (!sound) continue
+      const key = gapped(word, at, sound.syllable)
       const own = gaps.get(key)
       if (own) own.push(word)
       else gaps.set(key, [word])
+      const number = keyOf(word, 0, word.length, at)
+      mayBe.add(number + sound.id)
+      mayBe.add(number + ofCharacter + word.charCodeAt(at))
     }
   }
-  return { gaps, sounds }
+  return { gaps, sounds, mayBe }
 })
+
+/** Above the numbers of all syllables. */
+const ofCharacter = 0x10000
+
+/** A number for the characters of a stretch but for the one at `at`. */
+function keyOf(text: string, start: number, end: number, at: number): number {
+  let key = (at - start) * 8 + end - start
+  for (let one = start; one < end; one++) key = Math.imul(key ^ (one === at ? 0 : text.charCodeAt(one)), 0x01000193)
+  return key
+}
 
 function gapped(word: string, at: number, sound: string): string {
   return word.slice(0, at) + sound + word.slice(at + 1)
 }
 
 /** The syllable each character is mostly read with, tones left out; commas keep them from being read as words. */
-function soundsOf(characters: readonly string[]): ReadonlyMap<string, string> {
+function soundsOf(characters: readonly string[]): ReadonlyMap<string, Syllable> {
   const read = pinyin(characters.join('，'), { toneType: 'none', type: 'array', removeNonZh: true })
-  return new Map(characters.map((one, at) => [one, read[at]!]))
+  const syllables = new Map<string, Syllable>()
+  for (const syllable of read) if (!syllables.has(syllable)) syllables.set(syllable, { syllable, id: syllables.size })
+  return new Map(characters.map((one, at) => [one, syllables.get(read[at]!)!]))
 }

@@ -136,8 +136,9 @@ function farApart(a: Thing, b: Thing): boolean {
 
 /** What a slip of the pen leaves: as many digits, two neighbours swapped, or one of three or more another. */
 function slipOf(a: string, b: string): 'swap' | 'digit' | undefined {
+  if (a.length !== b.length || a.length < 2) return undefined
   const digits = a.replace(/\D/gu, '').length
-  if (a.length !== b.length || digits < 2) return undefined
+  if (digits < 2) return undefined
   const places = [...a].flatMap((one, at) => (one === b[at] ? [] : [at]))
   if (places.length === 2 && places[1] === places[0]! + 1 && a[places[0]!] === b[places[1]!] && a[places[1]!] === b[places[0]!]) return 'swap'
   return places.length === 1 && digits >= 3 ? 'digit' : undefined

@@ -97,15 +97,21 @@ function isPart({ document }: Reading, { mention }: NumberClaim): boolean {
 /** 其中 or "of which" before it, and before that a whole of its kind: 10件实事，其中总投入4.8亿元 is no part of the ten. So is 已有418所 behind 全市432所食堂, told by what it does. */
 function partOf({ document, sentences, claims }: Reading, claim: NumberClaim): Pick<Spoken, 'part' | 'does' | 'whole'> {
   const { start, end } = sentences[claim.sentence]!
+  const lead = document.text.slice(start, claim.mention.start)
+  const cue = lastCue(lead)
+  const toAll = /(?:已|仅|只|就|目前|现)有[约近]?$/u.test(lead)
+  if (!cue && !toAll) return { part: false }
   const counted = claims.filter((one) => isNumber(one) && one.sentence >= claim.sentence - 1 && one.mention.start < claim.mention.start)
   const ofKind = counted.filter(({ mention }) => mention.value.type === 'number' && mention.value.dimension === claim.mention.value.dimension)
-  const lead = document.text.slice(start, claim.mention.start)
-  const cue = [...lead.matchAll(/其中|of which|of them|of those/gu)].at(-1)
   const isAhead = ({ mention }: Claim) => cue !== undefined && mention.start < start + cue.index
   const whole = (ofKind.findLast(isAhead) ?? counted.findLast(isAhead))?.subject?.text
   if (cue) return { ...(whole ? { whole } : {}), part: counted.every(({ mention }) => mention.start >= start + cue.index) || ofKind.some(({ mention }) => mention.start < start + cue.index) }
-  const ofAll = /(?:已|仅|只|就|目前|现)有[约近]?$/u.test(lead) && ofKind.some((one) => one.sentence === claim.sentence && one.subject?.text === claim.subject?.text)
+  const ofAll = ofKind.some((one) => one.sentence === claim.sentence && one.subject?.text === claim.subject?.text)
   return ofAll ? { part: true, does: /^[^，。；！？]*/u.exec(document.text.slice(claim.mention.end, end))![0] } : { part: false }
+}
+
+function lastCue(lead: string): RegExpExecArray | undefined {
+  return lead.includes('其中') || lead.includes('of ') ? [...lead.matchAll(/其中|of which|of them|of those/gu)].at(-1) : undefined
 }
 
 /** The words of the sentence up to the number, what it counts and where. */
@@ -185,12 +191,35 @@ function ownTerms({ terms }: Thing, other: Thing): ReadonlyMap<string, number> {
 export function weightedOverlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let shared = 0
   for (const [word, weight] of a) if (b.has(word)) shared += weight
-  const all = sum(a) + sum(b)
-  return all === 0 ? 0 : (2 * shared) / all
+  return shared === 0 ? 0 : (2 * shared) / (sum(a) + sum(b))
 }
 
-/** Characters shared, of the characters both have on average: 0 to 1; of Han text only. */
+/** Characters shared, of the characters both have on average: 0 to 1; of Han text only. Cheap: thousands of pairs are held against each other. */
 export function characterOverlap(a: string, b: string): number {
+  if (b.length > 30 || hasPairs(a) || hasPairs(b)) return overlapOf([...a], [...b])
+  let [shared, taken] = [0, 0]
+  for (let at = 0; at < a.length; at++) {
+    const one = a.charCodeAt(at)
+    for (let other = 0; other < b.length; other++) {
+      if (b.charCodeAt(other) !== one || (taken & (1 << other)) !== 0) continue
+      taken |= 1 << other
+      shared++
+      break
+    }
+  }
+  return shared > 0 && han.test(a) ? (2 * shared) / (a.length + b.length) : 0
+}
+
+const han = /\p{Script=Han}/u
+
+/** Characters of two units each. */
+function hasPairs(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if ((text.charCodeAt(at) & 0xf800) === 0xd800) return true
+  return false
+}
+
+/** The same of any length. */
+function overlapOf(a: readonly string[], b: readonly string[]): number {
   const left = new Map<string, number>()
   for (const one of b) left.set(one, (left.get(one) ?? 0) + 1)
   let shared = 0
@@ -200,7 +229,7 @@ export function characterOverlap(a: string, b: string): number {
     shared++
     left.set(one, count - 1)
   }
-  return /\p{Script=Han}/u.test(a) ? (2 * shared) / ([...a].length + [...b].length || 1) : 0
+  return a.some((one) => han.test(one)) ? (2 * shared) / (a.length + b.length || 1) : 0
 }
 
 function sum(terms: ReadonlyMap<string, number>): number {
