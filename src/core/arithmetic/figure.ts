@@ -196,18 +196,28 @@ function storyOf({ reading, sentence }: Line): number | undefined {
 
 const told: ReadonlySet<Role> = new Set(['lead', 'body', 'box'])
 
-/** The unit as printed: 户 of 1.2万户; '' where none is. */
-export function unitWord({ text, kind }: Figure): string {
-  return kind === 'quantity' ? (/[\u4e00-\u9fff]*$/u.exec(text)![0].replace(/^[一二两三四五六七八九十百千万亿余多几]+/u, '')) : ''
+/** The unit as printed: 户 of 1.2万户; '' where none is. Read once for a figure. */
+export const unitWord: (figure: Figure) => string = remember(({ text, kind }: Figure) => (kind === 'quantity' ? /[\u4e00-\u9fff]*$/u.exec(text)![0].replace(/^[一二两三四五六七八九十百千万亿余多几]+/u, '') : ''))
+
+/** Whether two figures count in one unit, or can. Cheap. */
+export function sameMatter(a: Figure, b: Figure): boolean {
+  if (a.kind === 'quantity' && b.kind === 'quantity') {
+    if (a.dimension === b.dimension) return true
+    const word = unitWord(a)
+    if (word !== '' && word === unitWord(b)) return true
+  } else if (a.dimension === b.dimension && a.kind !== 'percentage-point') return a.kind !== 'duration' || a.unit === b.unit
+  const [one, other] = [isCounted(a), isCounted(b)]
+  return isLoose(a, b, other) || isLoose(b, a, one) || (one && other && (a.unit !== '人' || b.unit !== '人'))
 }
 
-/** Whether two figures count in one unit, or can. */
-export function sameMatter(a: Figure, b: Figure): boolean {
-  if (unitWord(a) !== '' && unitWord(a) === unitWord(b)) return true
-  if (a.dimension === b.dimension && a.kind !== 'percentage-point') return a.kind !== 'duration' || a.unit === b.unit
-  const counted = (one: Figure) => one.kind === 'quantity' && /^(?:[a-z]|人$)/.test(one.unit)
-  const loose = (one: Figure, other: Figure) => one.dimension === '' && (one.kind === 'bare' ? other.kind === 'quantity' || other.kind === 'money' || other.kind === 'bare' : counted(other))
-  return loose(a, b) || loose(b, a) || (counted(a) && counted(b) && (a.unit !== '人' || b.unit !== '人'))
+/** English nouns and people. */
+function isCounted({ kind, unit }: Figure): boolean {
+  return kind === 'quantity' && (unit === '人' || (unit >= 'a' && unit < '{'))
+}
+
+/** Without a dimension of its own: it takes that of the other. */
+function isLoose(one: Figure, other: Figure, counted: boolean): boolean {
+  return one.dimension === '' && (one.kind === 'bare' ? other.kind === 'quantity' || other.kind === 'money' || other.kind === 'bare' : counted)
 }
 
 /** Words of a lead since its last mark. Cheap. */

@@ -1,4 +1,5 @@
 import { directionOf, paceOf } from '../lexicon/changes.ts'
+import { remember } from '../matching/remember.ts'
 import { type Figure, lastClause } from './figure.ts'
 
 export type ResultKind = 'rate' | 'difference' | 'points' | 'multiple' | 'doublings'
@@ -21,8 +22,10 @@ function isMeasure(figure: Figure, clause: string): boolean {
   return figure.dimension === 'length' && /(?<![增延拉加抬提升])[长高]$/u.test(clause) && !/[比较]/u.test(clause)
 }
 
-/** What a Chinese figure says of a change, by the clause it stands in; undefined for a level, and where another comparison is meant. */
-export function resultOf(figure: Figure): Result | undefined {
+/** What a Chinese figure says of a change, by the clause it stands in; undefined for a level, and where another comparison is meant. Read once for a figure. */
+export const resultOf: (figure: Figure) => Result | undefined = remember(readResult)
+
+function readResult(figure: Figure): Result | undefined {
   const clause = lastClause(figure.lead)
   if (elsewhere.test(figure.lead) || isMeasure(figure, clause)) return undefined
   if (figure.unit === '番') return /翻/u.test(clause) ? { kind: 'doublings', figure, sign: 0 } : undefined
@@ -38,8 +41,8 @@ export function resultOf(figure: Figure): Result | undefined {
   return figure.kind === 'bare' || 'yearly' in yearly ? undefined : { kind: 'difference', figure, sign }
 }
 
-/** Not itself a difference: 增加20吨 is none, 增加到20吨 is a level, 又增20吨 adds to one. */
-export function isLevel(figure: Figure): boolean {
+/** Not itself a difference: 增加20吨 is none, 增加到20吨 is a level, 又增20吨 adds to one. Read once for a figure. */
+export const isLevel: (figure: Figure) => boolean = remember((figure: Figure) => {
   const clause = lastClause(figure.lead)
   return figure.kind !== 'percentage-point' && figure.kind !== 'age' && !/倍|番/u.test(figure.unit) && (directionOf(clause) === 0 || upTo.test(clause) || isMeasure(figure, clause))
-}
+})

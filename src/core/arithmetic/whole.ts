@@ -1,4 +1,5 @@
 import { directionOf } from '../lexicon/changes.ts'
+import { remember } from '../matching/remember.ts'
 import { type Figure, type Line, lastClause, unitWord } from './figure.ts'
 
 /** A total and what the copy lists of it. */
@@ -20,16 +21,14 @@ export type Cover = 'full' | 'like' | 'open' | 'loose'
 
 export type Wholes = (line: Line) => Iterable<Whole>
 
-/** Figures that are differences, averages or another year's: no total of what follows. */
-export function compares(figure: Figure): boolean {
-  return isRelative(figure) || /去年|上年|同期/u.test(lastClause(figure.lead))
-}
+/** Figures that are differences, averages or another year's: no total of what follows. Read once for a figure. */
+export const compares: (figure: Figure) => boolean = remember((figure: Figure) => isRelative(figure) || /去年|上年|同期/u.test(lastClause(figure.lead)))
 
-/** Differences and averages. */
-function isRelative({ lead }: Figure): boolean {
+/** Differences and averages. Read once for a figure. */
+const isRelative: (figure: Figure) => boolean = remember(({ lead }: Figure) => {
   const clause = lastClause(lead)
-  return (directionOf(clause) !== 0 && /同比|环比|比|较/u.test(clause)) || /人均|户均|平均|同期|\b(?:average|each|per|from|by|than)\b/i.test(clause)
-}
+  return (/[比较]/u.test(clause) && directionOf(clause) !== 0) || /[人户平]均|同期|\b(?:average|each|per|from|by|than)\b/i.test(clause)
+})
 
 /** Those that may be totals; another year's only where there is no other. */
 export function levels(figures: readonly Figure[]): readonly Figure[] {

@@ -10,11 +10,14 @@ const soft = '(?:(?<=[多少省])[走卖赚收花跑用得挣产打建修种招�
 const measuring = '(?<![每毫公立]升|[全总]长|[身海]高)'
 const endsRising = new RegExp(`(?:${riseWord})${measuring}${soft}$`, 'u')
 const endsFalling = new RegExp(`(?:${fallWord})${measuring}${soft}$`, 'u')
+/** How they all begin: most words hold none of these. */
+const directed = new RegExp(`[${[...new Set([...rises, ...falls].map(([first]) => first))].join('')}]`, 'u')
 const upwards = /\b(?:up|rose|risen|rises?|rising|grew|grown|growth|growing|grow|increased?|increases|increasing|jump(?:ed)?|climb(?:ed)?|surged?|soared|gain(?:ed)?|added|adding|higher|more|expanded|swelled|widened|improved|advanced)\b/i
 const downwards = /\b(?:down|fell|falls?|fallen|falling|drop(?:ped)?|dropping|declined?|declining|decreased?|decreasing|shrank|shrunk|cuts?|cutting|reduced|reduction|lower|fewer|less|slid|slipped|plunged|tumbled|lost|losing|narrowed|shortened|dipped|slumped)\b/i
 
 /** 1 for more, −1 for less, 0 where the words do not end by saying so. */
 export function directionOf(words: string): 1 | -1 | 0 {
+  if (!directed.test(words)) return 0
   const risen = endsRising.exec(words)
   const fallen = endsFalling.exec(words)
   if (risen && fallen) return risen.index < fallen.index ? 1 : -1
@@ -78,7 +81,8 @@ function lastMatch(pattern: RegExp, text: string): RegExpExecArray | undefined {
 }
 
 /** Every time a lead names. */
-export function whensOf(lead: string): When[] {
+export function whensOf(lead: string): readonly When[] {
+  if (!timely.test(lead)) return []
   return whens.flatMap(([pattern, level, at]) => [...lead.matchAll(pattern)].flatMap((found) => {
     const value = at(found)
     return value === undefined ? [] : [{ level, at: value }]

@@ -1,22 +1,18 @@
+import { type Characters, hasOneOf } from '../text/characters.ts'
 import { remember } from './remember.ts'
 
-/** Sets of characters: what matches holds one of each set at least. */
-export type Needs = readonly ReadonlySet<string>[]
+/** Sets of characters, each as its UTF-16 units (of two the first): what matches holds one of each set at least. */
+export type Needs = readonly Uint16Array[]
 
 /** A set larger than this rules out too little to be asked for. */
 const largest = 40
 
-/** What every match of a pattern is bound to hold, as far as its source shows; nothing where case is ignored. */
-export const needsOf = remember(({ source, ignoreCase }: RegExp): Needs => (ignoreCase ? [] : readBranches({ source: [...source], at: 0 }).sort((a, b) => a.size - b.size)))
+/** What every match of a pattern is bound to hold, as far as its source shows; nothing where case is ignored. Read once for a pattern. */
+export const needsOf = remember(({ source, ignoreCase }: RegExp): Needs => (ignoreCase ? [] : readBranches({ source: [...source], at: 0 }).sort((a, b) => a.size - b.size).map((set) => Uint16Array.from(set, (one) => one.charCodeAt(0)))))
 
-/** Whether a text of these characters may hold a match. */
-export function mayHold(characters: ReadonlySet<string>, needs: Needs): boolean {
-  for (const set of needs) {
-    let found = false
-    for (const one of set) if (characters.has(one)) { found = true; break }
-    if (!found) return false
-  }
-  return true
+/** Whether a text of these characters may hold a match. Cheap: ask before a pattern is tried. */
+export function mayHold(characters: Characters, needs: Needs): boolean {
+  return needs.every((set) => hasOneOf(characters, set))
 }
 
 interface Reader { readonly source: readonly string[]; at: number }

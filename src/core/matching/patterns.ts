@@ -1,5 +1,6 @@
 import { blockAt } from '../mentions/index.ts'
 import type { Finds, Place, Reading, RelatedPlace, Said } from '../model.ts'
+import { charactersIn } from '../text/characters.ts'
 import { mayHold, needsOf } from './needs.ts'
 import { remember } from './remember.ts'
 
@@ -66,7 +67,7 @@ export function storyAt(reading: Reading, offset: number): number {
 /** A reading's text narrowed, and the characters it has: once for all checks. */
 const narrowed = remember(({ document }: Reading) => {
   const words = narrow(document.text)
-  return { words, characters: new Set(words) }
+  return { words, characters: charactersIn(words) }
 })
 
 /** Full-width digits, percent signs and points between digits as half-width ones; half-width stops between Han as full-width ones. */

@@ -1,6 +1,7 @@
 import { blockAt } from '../mentions/index.ts'
 import type { Finds, Reading, Severity, Words } from '../model.ts'
-import { mayHold, needsOf } from './needs.ts'
+import { charactersIn } from '../text/characters.ts'
+import { mayHold, type Needs, needsOf } from './needs.ts'
 import { remember } from './remember.ts'
 import { weightAt } from './weight.ts'
 import { isQuotedAlone, standsAlone } from './whole-words.ts'
@@ -15,18 +16,21 @@ export interface WordingRule {
   readonly severity?: Severity
 }
 
-interface Compiled extends WordingRule { readonly exact: RegExp }
+interface Compiled extends WordingRule { readonly exact: RegExp; readonly needs: Needs }
 interface Next { readonly rule: Compiled; readonly match: RegExpExecArray }
 
-const charactersOf = remember(({ document }: Reading) => new Set(document.text))
+const charactersOf = remember(({ document }: Reading) => charactersIn(document.text))
 
 /** Runs many rules over a text; where two begin at one place the earlier in the list is taken, and none begins inside another. */
 export function rulesRunner(rules: readonly WordingRule[]): (reading: Reading, words: Words | undefined) => Generator<Finds> {
-  const compiled = rules.map((rule): Compiled => ({ ...rule, exact: new RegExp(rule.pattern, 'gu') }))
+  const compiled = rules.map((rule): Compiled => {
+    const exact = new RegExp(rule.pattern, 'gu')
+    return { ...rule, exact, needs: needsOf(exact) }
+  })
   return function* (reading, words) {
     const { id, text, blocks } = reading.document
     const characters = charactersOf(reading)
-    const possible = compiled.filter(({ exact }) => mayHold(characters, needsOf(exact)))
+    const possible = compiled.filter(({ needs }) => mayHold(characters, needs))
     for (const { rule, match } of inTurn(possible, text)) {
       const { index, 0: found } = match
       const span = { start: index, end: index + found.length }
