@@ -121,7 +121,7 @@ function othersAt(run: string, at: number, words: Words, inside: Uint8Array): Se
       if (inside[end]) continue
       const key = keyOf(run, start, end, at)
       if (sound && mayBe.mayHave(key + sound.id)) for (const word of gaps.get(gapped(run.slice(start, end), at - start, sound.syllable)) ?? []) found.add(word[at - start]!)
-      for (const alike of lookAlikesOf(own)) if (mayBe.mayHave(key + ofCharacter + alike.charCodeAt(0)) && words.frequency(run.slice(start, at) + alike + run.slice(at + 1, end)) >= leastCount) found.add(double)
+      for (const alike of lookAlikesOf(own)) if (mayBe.mayHave(key + ofCharacter + alike.charCodeAt(0)) && words.frequency(run.slice(start, at) + alike + run.slice(at + 1, end)) >= leastCount) found.add(alike)
     }
   }
   found.delete(own)
