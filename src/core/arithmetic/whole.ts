@@ -42,8 +42,9 @@ export function labelOf(part: Figure, lead: string): string {
   return before !== '' && !/^(?:of|the|a)$/i.test(before) ? before : /^\s?[^，。；、（）()和及与,]{0,24}/u.exec(part.tail)![0].replace(/\s(?:and|plus)\b.*$/isu, '').trim()
 }
 
-/** All counted alike; digits without a unit take that of the total. English counts nouns, each its own. */
+/** All counted alike; digits without a unit take that of the total. English counts nouns, each its own. Ages are not divided. */
 export function agree(total: Figure, parts: readonly Figure[]): boolean {
+  if (total.kind === 'age') return false
   const units = new Set(parts.map((part) => part.dimension))
   const words = new Set([total, ...parts].map(unitWord))
   return (words.size === 1 && !words.has('')) || parts.some((part) => /^[a-z]/.test(part.unit)) || /^[a-z]/.test(total.unit) || (units.size === 1 && (units.has(total.dimension) || units.has('') || total.dimension === ''))

@@ -20,6 +20,7 @@ export const partExceedsTotal: Check = {
     { texts: ['The borough employs 840 people, including 910 people in schools.'], why: { zh: '英文', en: 'In English' }, finds: ['910 people'] },
   ],
   clean: [
+    { texts: ['96岁老人立志：活到100岁，还要再种一片树。'], why: { zh: '岁数不分部分', en: 'An age has no parts' } },
     { texts: ['血液酒精含量每百毫升达到20毫克即为酒驾，达到80毫克即为醉驾。'], why: { zh: '两条界线', en: 'Two thresholds' } },
     { texts: ['此次参训320人，其中女性142人。'], why: { zh: '部分小于整体', en: 'The part is smaller' } },
     { texts: ['湿地面积3平方公里（约合4600亩），已全部禁渔。'], why: { zh: '括号里是换算', en: 'A conversion in brackets' } },
