@@ -36,7 +36,7 @@ export function phraseAhead({ text, sentence, mention, mentions, index, tokens }
   if (quote) return withTail(text, tokens, { start, end: start + quote[0].length }, floor)
   const words = text.slice(start, floor)
   if (words === '' || stops.test(words[0]!) || words[0] === '、' || noNoun.test(words)) return undefined
-  const age = next?.kind === 'age' && next.start <= start + 1
+  const age = next !== undefined && tellsAge(next) && next.start <= start + 1
   if (next && !age && next.start <= start) return undefined
   const limit = Math.min(floor, next && !age ? next.start : floor)
   if (joins.test(words)) {
@@ -128,10 +128,15 @@ const compared = /(?:比|较|与|同)(?:去年|上年|上月|上季度|年初|�
 /** An actor, not what is counted. */
 const actor = /(?:[工商学妇残文科]?[会局厅委院校厂室站队部所馆司社办镇乡村县市区省团]|中心|单位|部门|机构|组织|银行|集团|企业|公司|农户|企业家|志愿者|记者|他|她|我们|大家|平台)$/u
 
+/** 60岁及以上, 0—14岁: who is counted, not how many. */
+function tellsAge({ kind, value }: Mention): boolean {
+  return kind === 'age' || (kind === 'range' && value.type === 'number' && value.unit === '岁')
+}
+
 /** The words that lead to a number: the noun before it (签订率达95%), with its verb where one stands before the noun (发放救助金10万元). */
 export function phraseBehind({ text, sentence, mention, mentions, index, tokens }: Given): Phrase | undefined {
   const previous = mentions[index - 1]
-  const floor = Math.max(sentence.start, previous && !['ordinal', 'set-phrase', 'plan-period', 'year', 'date', 'month', 'other', 'age'].includes(previous.kind) ? previous.end : sentence.start, mention.start - 44)
+  const floor = Math.max(sentence.start, previous && !['ordinal', 'set-phrase', 'plan-period', 'year', 'date', 'month', 'other'].includes(previous.kind) && !tellsAge(previous) ? previous.end : sentence.start, mention.start - 44)
   let start = mention.start
   while (start > floor && !/[，。；：！？,;:!?（(\n]/u.test(text[start - 1]!)) start--
   const led = leading.exec(text.slice(start, mention.start))

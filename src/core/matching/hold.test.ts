@@ -50,3 +50,9 @@ test('what stands only behind a date of another day is no failure', () => {
   const readings = ['第三届全民读书节将于11月27日在市图书馆开幕。', '第三届全民读书节将于11月29日在市图书馆开幕。'].map((text, at) => read(documentOf(text, at === 0 ? '2026-11-13' : '2026-11-20', `${at}`), words))
   expect(check(readings, { words }).failures).toEqual([])
 })
+
+test('names that bear other numbers are other things', () => {
+  const one = '全市人口结构公布\n全市常住人口中，0—14岁人口为51.67万人，60岁及以上人口为36.58万人。'
+  expect(between(one, '老有所养\n本市60岁及以上人口为36.85万人，养老床位不断增加。')).toEqual(['36.85万人'])
+  expect(between(one, '老有所养\n本市65岁及以上人口为51.76万人，养老床位不断增加。')).toEqual([])
+})

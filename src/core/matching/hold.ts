@@ -27,6 +27,7 @@ export function hold(a: Thing, b: Thing, eventOf: () => number): Held {
   if (aspect) return { state: 'silent', reason: aspect, same: false }
   const contrast = contrastOf(a.tells, b.tells)
   if (contrast) return { state: 'silent', reason: contrast, same: false }
+  if (numberedApart(a.about.text, b.about.text)) return silent(a.about.text, b.about.text)
   const when = periods(a, b)
   if (when.state === 'apart') return { state: 'silent', reason: when.reason, same: named }
   const where = placesAgree(a.claim.scope, b.claim.scope)
@@ -45,6 +46,16 @@ export function hold(a: Thing, b: Thing, eventOf: () => number): Held {
   if (!sameOccasion(a, b, when) && slip !== 'swap') return { state: 'silent', reason: { zh: '不是同一天的稿件，未必说的是同一次', en: 'copy of different days, and perhaps of different occasions' }, same: named }
   if (sure === 'likely' && !slip && farApart(a, b)) return { state: 'silent', reason: { zh: '数值相差太大，不像同一件事', en: 'the values are too far apart to be one thing' }, same: false }
   return { state: state === 'near' ? 'near' : 'conflict', sure }
+}
+
+/** 0—14岁人口 and 60岁及以上人口, 92号汽油 and 95号汽油: both names bear numbers, and none is the same. */
+function numberedApart(a: string, b: string): boolean {
+  const [own, other] = [numbersIn(a), numbersIn(b)]
+  return own.length > 0 && other.length > 0 && !own.some((one) => other.includes(one))
+}
+
+function numbersIn(name: string): readonly string[] {
+  return name.match(/\d+(?:\.\d+)?/gu) ?? []
 }
 
 /** The same long subject and the same time, in copy of one day or of no day. */
