@@ -18,7 +18,7 @@ const reading = (text: string, id: string, role: Document['role'] = 'article') =
 
 /** Stories, their like of other figures, and copy of our own. */
 const texts = [
-  ...storiesOf().map(({ text }) => text), ...[...articles(40)].map(({ text }) => text),
+  ...storiesOf().map(({ text }) => text), ...[...articles(40, words)].map(({ text }) => text),
   ...readdirSync(corpus).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(corpus, name), 'utf8')),
 ]
 const readings = texts.map((text, at) => reading(text, `text-${String(at).padStart(3, '0')}`))

@@ -1,5 +1,5 @@
 import type { Analysis, Failure } from './analysis.ts'
-import { countdown, mostSteps } from './budget.ts'
+import { countdown, stepsFor } from './budget.ts'
 import { checks as catalogue } from './checks/index.ts'
 import { chosen, lowered } from './choice.ts'
 import { findingOf, ordered } from './identify.ts'
@@ -56,10 +56,10 @@ export function checker(given: { readonly words?: Words; readonly facts?: Facts;
   let { facts = {}, settings = {} } = given
   let running: ReadonlySet<Check> = new Set(given.checks ?? chosen(all, settings))
 
-  function outcome(check: Check, run: (budget: Budget) => Iterable<Finds>): Outcome {
+  function outcome(check: Check, documents: number, run: (budget: Budget) => Iterable<Finds>): Outcome {
     const findings: Finding[] = []
     let partial = false
-    const budget = countdown(mostSteps, () => { partial = true })
+    const budget = countdown(stepsFor(documents), () => { partial = true })
     try {
       for (const finds of run(budget)) {
         const reading = readings.get(finds.place.document)
@@ -72,7 +72,7 @@ export function checker(given: { readonly words?: Words; readonly facts?: Facts;
   }
 
   function run(check: Check, own: readonly Reading[]): Outcome {
-    return outcome(check, (budget) => check.run?.({ readings: own, facts, budget, ...words }) ?? [])
+    return outcome(check, own.length, (budget) => check.run?.({ readings: own, facts, budget, ...words }) ?? [])
   }
 
   /** Runs what looks at one document at a time, where it has not run. */
@@ -87,7 +87,7 @@ export function checker(given: { readonly words?: Words; readonly facts?: Facts;
     for (const [check, index] of indexes) {
       if (!running.has(check)) continue
       const after = index.changed(one.reading.document.id)
-      if (one.across.get(check)?.after !== after) one.across.set(check, { ...outcome(check, (budget) => index.finds(one.reading.document.id, budget)), after })
+      if (one.across.get(check)?.after !== after) one.across.set(check, { ...outcome(check, 1, (budget) => index.finds(one.reading.document.id, budget)), after })
     }
   }
 

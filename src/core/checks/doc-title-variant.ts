@@ -46,7 +46,7 @@ export const docTitleVariant: Check = {
       put: (_, reading) => titles.put(reading, titlesOf(reading).filter(({ bare }) => bare.length >= shortest).map((one) => [one, nearKeys(one.bare, 2, shortest)])),
       *finds(document, budget) {
         for (const entry of titles.of(document)) {
-          const near = sharing(entry).map(({ item }) => item)
+          const near = sharing(titles, entry).map(({ item }) => item)
           if (!budget.spend(1 + near.length)) return
           yield* variantsOf(entry.item, near)
         }

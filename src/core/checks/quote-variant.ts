@@ -39,7 +39,7 @@ export const quoteVariant: Check = {
       put: (_, reading) => quotes.put(reading, quotedIn(reading).map((one) => [one, keysOf(one)])),
       *finds(document, budget) {
         for (const entry of quotes.of(document)) {
-          const before = earlier(entry).map(({ item }) => item)
+          const before = earlier(quotes, entry).map(({ item }) => item)
           if (!budget.spend(1 + before.length * 4)) return
           if (before.some(({ words }) => words === entry.item.words)) continue
           const other = before.map((one) => ({ one, how: compare(one, entry.item) })).find(({ how }) => how !== undefined)

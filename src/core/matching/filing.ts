@@ -8,15 +8,6 @@ export interface Entry<T> {
   readonly reading: Reading
   /** Its place among the entries of its document. */
   readonly at: number
-  readonly groups: readonly Group<T>[]
-}
-
-/** What stands under one key, in the order of documents. */
-export interface Group<T> {
-  readonly key: Key
-  readonly entries: readonly Entry<T>[]
-  /** Number of the change that last touched it. */
-  readonly changed: number
 }
 
 /** Things of many documents by their keys. Filing one document costs what it holds, however many there are; in which order they were filed does not show. */
@@ -26,37 +17,48 @@ export interface Filing<T> {
   put(reading: Reading, things: Iterable<readonly [item: T, keys: Iterable<Key>]>): void
   remove(document: string): void
   of(document: string): readonly Entry<T>[]
+  /** What stands under each of an entry's keys, itself among it, in the order of documents; keys of too many are left out. */
+  groups(entry: Entry<T>): Iterable<readonly Entry<T>[]>
   /** Number of the last change to anything that shares a key with this document. */
   changed(document: string): number
 }
 
-interface Open<T> { readonly key: Key; entries: Entry<T>[]; changed: number }
+interface Filed<T> { readonly entries: readonly Kept<T>[]; changed: number }
+interface Kept<T> extends Entry<T> { readonly keys: readonly Key[]; readonly filed: Filed<T> }
 
-/** `most`: a key with more entries than this is not followed, and what comes under it beyond that changes nothing. */
-export function filing<T>(most = Number.POSITIVE_INFINITY): Filing<T> {
-  const byDocument = new Map<string, readonly Entry<T>[]>()
-  const byKey = new Map<Key, Open<T>>()
+/** A key with more entries than this tells nothing: it is not followed, and what comes under it beyond that changes nothing. */
+const commonest = 128
+
+export function filing<T>(): Filing<T> {
+  const byDocument = new Map<string, Filed<T>>()
+  // Nearly all keys have one entry: those take no list.
+  const byKey = new Map<Key, Kept<T> | Kept<T>[]>()
   let changes = 0
 
-  function open(key: Key): Open<T> {
-    const known = byKey.get(key)
-    if (known) return known
-    const fresh: Open<T> = { key, entries: [], changed: changes }
-    byKey.set(key, fresh)
-    return fresh
+  function touch(group: readonly Kept<T>[]): void {
+    for (const { filed } of group) filed.changed = changes
   }
 
-  function takeOut(entry: Entry<T>): void {
-    for (const group of entry.groups as readonly Open<T>[]) {
-      group.entries.splice(placeIn(group.entries, entry), 1)
-      if (group.entries.length <= most) group.changed = changes
-      if (group.entries.length === 0) byKey.delete(group.key)
-    }
+  function takeIn(key: Key, entry: Kept<T>): void {
+    const known = byKey.get(key)
+    if (!known) return void byKey.set(key, entry)
+    const group = Array.isArray(known) ? known : [known]
+    group.splice(placeIn(group, entry), 0, entry)
+    if (group !== known) byKey.set(key, group)
+    if (group.length <= commonest + 1) touch(group)
+  }
+
+  function takeOut(key: Key, entry: Kept<T>): void {
+    const known = byKey.get(key)
+    if (!Array.isArray(known)) return void byKey.delete(key)
+    known.splice(placeIn(known, entry), 1)
+    if (known.length <= commonest) touch(known)
+    if (known.length === 1) byKey.set(key, known[0]!)
   }
 
   function remove(document: string): void {
     changes++
-    byDocument.get(document)?.forEach(takeOut)
+    for (const entry of byDocument.get(document)?.entries ?? []) for (const key of entry.keys) takeOut(key, entry)
     byDocument.delete(document)
   }
 
@@ -65,28 +67,25 @@ export function filing<T>(most = Number.POSITIVE_INFINITY): Filing<T> {
     remove,
     put(reading, things) {
       remove(reading.document.id)
-      const entries: Entry<T>[] = []
+      const entries: Kept<T>[] = []
+      const filed = { entries, changed: changes }
       for (const [item, keys] of things) {
-        const groups = [...new Set(keys)].map(open)
-        const entry = { item, reading, at: entries.length, groups }
+        const entry = { item, reading, at: entries.length, keys: [...new Set(keys)], filed }
         entries.push(entry)
-        for (const group of groups) {
-          takeIn(group, entry)
-          if (group.entries.length <= most + 1) group.changed = changes
-        }
+        for (const key of entry.keys) takeIn(key, entry)
       }
-      byDocument.set(reading.document.id, entries)
+      byDocument.set(reading.document.id, filed)
     },
-    of: (document) => byDocument.get(document) ?? [],
-    changed: (document) => (byDocument.get(document) ?? []).reduce((last, { groups }) => groups.reduce((own, { changed }) => Math.max(own, changed), last), 0),
+    of: (document) => byDocument.get(document)?.entries ?? [],
+    *groups(entry) {
+      for (const key of (entry as Kept<T>).keys) {
+        const group = byKey.get(key)!
+        if (!Array.isArray(group)) yield [group]
+        else if (group.length <= commonest) yield group
+      }
+    },
+    changed: (document) => byDocument.get(document)?.changed ?? 0,
   }
-}
-
-/** Most keys have one entry or a few: those take no more room than they need. */
-function takeIn<T>(group: Open<T>, entry: Entry<T>): void {
-  const at = placeIn(group.entries, entry)
-  if (group.entries.length < 8) group.entries = [...group.entries.slice(0, at), entry, ...group.entries.slice(at)]
-  else group.entries.splice(at, 0, entry)
 }
 
 /** Index of the first entry that does not stand before this one. */
@@ -114,11 +113,13 @@ export function byRoleAndId({ document: a }: Reading, { document: b }: Reading):
 }
 
 /** What shares a key with an entry, itself among it, each once, in order. */
-export function sharing<T>({ groups }: Entry<T>): Entry<T>[] {
-  return [...new Set(groups.flatMap(({ entries }) => entries))].sort(inOrder)
+export function sharing<T>(filed: Filing<T>, entry: Entry<T>): Entry<T>[] {
+  const found = new Set([entry])
+  for (const group of filed.groups(entry)) for (const one of group) found.add(one)
+  return [...found].sort(inOrder)
 }
 
 /** What shares a key with an entry and stands before it, each once, in order. */
-export function earlier<T>(entry: Entry<T>): Entry<T>[] {
-  return sharing(entry).filter((other) => inOrder(other, entry) < 0)
+export function earlier<T>(filed: Filing<T>, entry: Entry<T>): Entry<T>[] {
+  return sharing(filed, entry).filter((other) => inOrder(other, entry) < 0)
 }

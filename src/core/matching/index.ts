@@ -11,8 +11,6 @@ export interface Match {
   readonly held: Held
 }
 
-/** A word that stands in more claims than this tells nothing: its list is no longer followed. */
-const commonest = 128
 const keysOfSubject = 3
 const keysOfStory = 8
 
@@ -25,13 +23,13 @@ export interface ClaimIndex extends Pick<Filing<Thing>, 'has' | 'remove' | 'chan
 }
 
 export function claimIndex(words?: Words): ClaimIndex {
-  const claims = filing<Thing>(commonest)
+  const claims = filing<Thing>()
   return {
     has: claims.has, remove: claims.remove, changed: claims.changed,
     put: (reading, kept = reading) => claims.put(kept, withKeys(thingsOf(reading, words, kept))),
     *matches(document, budget) {
       for (const one of claims.of(document)) {
-        for (const { item } of partnersOf(one)) {
+        for (const { item } of partnersOf(claims, one)) {
           if (!budget.spend(8)) return
           yield { a: one.item, b: item, held: hold(one.item, item, () => sharedMarks(one.item.marks, item.marks)) }
         }
@@ -41,11 +39,11 @@ export function claimIndex(words?: Words): ClaimIndex {
 }
 
 /** Claims of other stories, up to the end of the claim's own document, that share a telling word. */
-function partnersOf({ item, reading, groups }: Entry<Thing>): Entry<Thing>[] {
+function partnersOf(claims: Filing<Thing>, entry: Entry<Thing>): Entry<Thing>[] {
+  const { item, reading } = entry
   const partners = new Set<Entry<Thing>>()
-  for (const { entries } of groups) {
-    if (entries.length > commonest) continue
-    for (const other of entries) {
+  for (const group of claims.groups(entry)) {
+    for (const other of group) {
       if (byRoleAndId(other.reading, reading) > 0) break
       if (other.reading !== reading || other.item.story !== item.story) partners.add(other)
     }

@@ -36,16 +36,16 @@ export function passageIndex(): PassageIndex {
     put: (reading) => passages.put(reading, passagesOf(reading)),
     *like(document, least, budget) {
       for (const entry of passages.of(document)) {
-        for (const { item, likeness } of likest(entry, budget)) if (likeness >= least) yield { earlier: item, later: entry.item, likeness }
+        for (const { item, likeness } of likest(passages, entry, budget)) if (likeness >= least) yield { earlier: item, later: entry.item, likeness }
       }
     },
   }
 }
 
 /** The passage before this one that it is most like, with how like. */
-function likest(entry: Entry<Passage>, budget: Budget): { item: Passage; likeness: number }[] {
+function likest(passages: Filing<Passage>, entry: Entry<Passage>, budget: Budget): { item: Passage; likeness: number }[] {
   const shared = new Map<Entry<Passage>, number>()
-  for (const { entries } of entry.groups) {
+  for (const entries of passages.groups(entry)) {
     if (!budget.spend(1 + Math.min(most, entries.length))) return []
     for (let at = 0; at < entries.length && at < most && inOrder(entries[at]!, entry) < 0; at++) shared.set(entries[at]!, (shared.get(entries[at]!) ?? 0) + 1)
   }
