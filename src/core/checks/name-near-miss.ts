@@ -1,6 +1,7 @@
 import { follows } from '../lexicon/posts.ts'
 import { surnameAt } from '../lexicon/surnames.ts'
 import { easilyMixed } from '../matching/likeness.ts'
+import { nearPairs } from '../matching/near-keys.ts'
 import { groupBy, headings, peopleSeen, place, type Seen } from '../matching/people.ts'
 import { weightAt } from '../matching/weight.ts'
 import { blockAt } from '../mentions/index.ts'
@@ -219,15 +220,13 @@ function* reporters(people: readonly Seen[]): Generator<Finds> {
   const own = people.filter((one) => /记者|通讯员|摄影/u.test(one.name.value.post?.text ?? '') || one.role === 'byline' || one.role === 'credit')
   const byName = groupBy(own, (one) => one.words)
   const names = [...byName.keys()].filter((name) => name.length >= 2)
-  for (const [index, name] of names.entries()) {
-    for (const other of names.slice(index + 1)) {
-      const at = name.length === other.length ? differing(name, other) : undefined
-      if (at === undefined || at === 0 || !easilyMixed(name[at]!, other[at]!)) continue
-      const [many, few] = byName.get(name)!.length >= byName.get(other)!.length ? [name, other] : [other, name]
-      const rare = byName.get(few)![0]!
-      const common = byName.get(many)![0]!
-      if (rare.reading === common.reading && rare.story === common.story) continue
-      yield finds(rare.reading, { ...rare.name, words: few }, many, common, byName.get(many)!.length, byName.get(few)!.length, name.length > 2 ? 'warning' : 'query')
-    }
+  for (const [name, other] of nearPairs(names, (one) => one, 1, 2)) {
+    const at = name.length === other.length ? differing(name, other) : undefined
+    if (at === undefined || at === 0 || !easilyMixed(name[at]!, other[at]!)) continue
+    const [many, few] = byName.get(name)!.length >= byName.get(other)!.length ? [name, other] : [other, name]
+    const rare = byName.get(few)![0]!
+    const common = byName.get(many)![0]!
+    if (rare.reading === common.reading && rare.story === common.story) continue
+    yield finds(rare.reading, { ...rare.name, words: few }, many, common, byName.get(many)!.length, byName.get(few)!.length, name.length > 2 ? 'warning' : 'query')
   }
 }

@@ -2,6 +2,7 @@ import { earlier, filing } from '../matching/filing.ts'
 import { changeOf, easilyMixed } from '../matching/likeness.ts'
 import { nearKeys } from '../matching/near-keys.ts'
 import { place } from '../matching/people.ts'
+import { hashOf } from '../matching/tally.ts'
 import { weightAt } from '../matching/weight.ts'
 import type { Check, Finds, Name, Reading, Severity } from '../model.ts'
 
@@ -59,8 +60,8 @@ function quotedIn(reading: Reading): Quoted[] {
 }
 
 /** Quotations that may be one share a key: the same characters, the same parts, or one or two characters apart. */
-function keysOf({ words, bare }: Quoted): string[] {
-  return [bare, sorted(itemsOf(words)), ...(bare.length < longEnough ? [] : nearKeys(bare, 2, longEnough))]
+function keysOf({ words, bare }: Quoted): number[] {
+  return [sorted(itemsOf(words)), bare].map((key) => hashOf(key, 0, key.length)).concat(bare.length < longEnough ? [] : nearKeys(bare, 2, longEnough))
 }
 
 function sorted(items: readonly string[]): string {

@@ -5,12 +5,12 @@ import { spans } from '../lexicon/units.ts'
 import type { Approximation, Extractor, Mention, NumberValue } from '../model.ts'
 
 const han = '[零〇一二两三四五六七八九十百千万]{1,12}'
-const loosely = '(大约|约|近|将近|超过?|逾|不足|不到|接近)?\\s?'
+const loosely = '(?:(大约|约|近|将近|超过?|逾|不足|不到|接近)[^\\S\\n]?)?'
 const loose: Readonly<Record<string, Approximation>> = { 大约: 'about', 约: 'about', 近: 'almost', 将近: 'almost', 接近: 'almost', 超: 'more-than', 超过: 'more-than', 逾: 'more-than', 不足: 'almost', 不到: 'almost', 以上: 'at-least', 左右: 'about', 多: 'more-than', 强: 'more-than', 弱: 'almost', 以下: 'at-most' }
 const percent = new RegExp(`${loosely}(百|千)分之(${han}(?:点${han})?|\\d+(?:\\.\\d+)?)(以上|左右|多|以下)?(?![年月日])`, 'gu')
 const parts = new RegExp(`${loosely}(?<![百千万\\d])(${han}|\\d+)分之(${han}|\\d+)(以上|左右|多|强|弱)?`, 'gu')
 const slash = /(?<![\d/.年])([1-9]\d?)\/([1-9]\d{0,2})(?![\d/.年月])/gu
-const tenths = new RegExp(`${loosely}(?<![第零〇一二两三四五六七八九十百千万\\d.])([一二两三四五六七八九十]|\\d(?:\\.\\d)?|十?[二三四五六七八九])(?:(多)?成(半|[一二三四五六七八九](?![年月日个]))?)(以上|左右|多|以下)?(?![为功立果本都员就长绩效交品分套人熟份]|是|形)`, 'gu')
+const tenths = new RegExp(`${loosely}(?<![第零〇一二两三四五六七八九十百千万\\d.])([一二两三四五六七八九十]|\\d(?:\\.\\d)?|十?[二三四五六七八九])(?:(多)?成(半|[一二三四五六七八九](?![年月日个]))?)(以上|左右|多|以下)?(?![为功立果本都员就长绩效交品分套人熟份]|不变|是|形)`, 'gu')
 const discount = /(?<![第零〇一二两三四五六七八九十百千\d.])([一二三四五六七八九]{1,2}|\d(?:\.\d)?|[1-9]\d)折(?!叠|射|返|腾|磨|旧|损|算|合|服|断|线)/gu
 const halfMore = /(?<!\d)(\d{1,9}|[一二两三四五六七八九十]{1,9})(?:个半(月|小时|钟头|世纪|学期)|(年|天|小时|岁|倍|里|公里|亩|斤|分钟|成)半)/gu
 const half = /(?<![一二两三四五六七八九十上下前后大多老好夜])半(?:个)?(月|年(?!度|报|级)|小时|天(?!的功夫)|世纪|学期|百分点|钟头)/gu
