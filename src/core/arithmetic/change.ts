@@ -8,10 +8,13 @@ import { earlierLines, type Figure, type Line, lastClause, sameMatter } from './
 import { isLevel, type Result, resultOf } from './result.ts'
 import { shortfallsOf } from './shortfall.ts'
 
-/** One thing at two times, and what the copy says about the difference. */
-export interface Change {
+export interface Sides {
   readonly base: Figure
   readonly now: Figure
+}
+
+/** One thing at two times, and what the copy says about the difference. */
+export interface Change extends Sides {
   /** Set where the copy says which way between the two numbers. */
   readonly sign: 1 | -1 | 0
   readonly form: 'from-to' | 'against' | 'times'
@@ -24,7 +27,7 @@ export interface Change {
 export const changesOf = remember((line: Line): readonly Change[] => {
   const pairs = line.english ? englishChanges(line) : pairsOf(line.figures)
   const told = new Set(pairs.flatMap(({ results }) => results.map(({ figure }) => figure)))
-  return [...pairs, ...(line.english ? [...englishComparisons(line, told, () => lastChange(line)), ...englishMultiples(line, pairs)] : [...comparisonsOf(line, told), ...shortfallsOf(line)])]
+  return [...pairs, ...(line.english ? [...englishComparisons(line, told, () => lastChange(line)), ...englishMultiples(line, pairs)] : [...comparisonsOf(line, told, () => lastChange(line)), ...shortfallsOf(line)])]
 })
 
 /** The change told last in the three sentences before. */

@@ -1,9 +1,8 @@
-import type { Change } from './change.ts'
+import type { Change, Sides } from './change.ts'
 import { englishResultOf, isEnglishLevel, sameNoun } from './english-result.ts'
 import { type Figure, type Line, nextLine } from './figure.ts'
+import { meant } from './meant.ts'
 import type { Result } from './result.ts'
-
-type Sides = Pick<Change, 'base' | 'now'>
 
 const season = 'year|month|week|quarter|season|spring|summer|autumn|fall|winter|term|decade|time|election|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 /** A time gone by: before the number, since its clause begins, or right behind it. */
@@ -19,7 +18,7 @@ export function englishComparisons(line: Line, told: ReadonlySet<Figure>, last: 
     const result = told.has(figure) ? undefined : englishResultOf(figure)
     if (!result) continue
     const before = changes.at(-1)
-    const sides = sidesOf(line, at, result) ?? (before && follows(figure, before) && fits(before.now, result) ? before : at === 0 && definite.test(figure.lead) ? fitting(last(), result) : undefined)
+    const sides = meant(result, sidesOf(line, at, result)) ?? (before && follows(figure, before) && fits(before.now, result) ? before : at === 0 && definite.test(figure.lead) ? fitting(last(), result) : undefined)
     if (sides) changes.push({ base: sides.base, now: sides.now, sign: 0, form: 'times', unsure: true, results: [result] })
   }
   return changes
@@ -33,12 +32,17 @@ function follows(figure: Figure, { results }: Change): boolean {
   return figure.start - results[0]!.figure.end === figure.lead.length && figure.lead.length < 24
 }
 
-function sidesOf(line: Line, at: number, result: Result): Sides | undefined {
+function* sidesOf(line: Line, at: number, result: Result): Generator<Sides> {
   const behind = line.figures.slice(at + 1, at + 2)
   const before = near(line, at)
-  const base = [...behind, ...before, ...(nextLine(line)?.figures.slice(0, 1) ?? [])].find((one) => isEnglishLevel(one) && fits(one, result) && isPast(one) && ofThatTime(one, result.figure))
-  const now = base && before.find((one) => one !== base && isEnglishLevel(one) && sameNoun(one, base) && (!isPast(one) || present.test(one.lead)))
-  return base && now && { base, now }
+  const bases = [...behind, ...before, ...(nextLine(line)?.figures.slice(0, 1) ?? [])].filter((one) => isEnglishLevel(one) && fits(one, result) && isPast(one) && ofThatTime(one, result.figure))
+  for (const base of bases) for (const now of before) if (now !== base && isEnglishLevel(now) && sameNoun(now, base) && (!isPast(now) || present.test(now.lead)) && ofTheNearest(line, at, base, now)) yield { base, now }
+}
+
+/** 42 teachers, 5 more than in 2020: of what stands right before it. */
+function ofTheNearest({ figures }: Line, at: number, base: Figure, now: Figure): boolean {
+  const close = figures[at - 1]
+  return !close || !isEnglishLevel(close) || !/^(?:\s[a-z'’-]+){0,4},\s(?:or |some |up |down |about )?$/i.test(figures[at]!.lead) || [base, now].includes(close)
 }
 
 const ownTime = new RegExp(`^[^.;,\\d]{0,24}?\\b(?:than|from|on|over|since|compared with|against)\\s+(?:in |the )?(?:[a-z]+ )??((?:19|20)\\d\\d|(?:last |the previous )?(?:${season})|an? [a-z]+ (?:ago|earlier|before))\\b`, 'i')

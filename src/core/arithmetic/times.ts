@@ -1,4 +1,5 @@
 import { type When, whensOf } from '../lexicon/changes.ts'
+import { partsOf } from '../matching/calendar.ts'
 import { type Figure, type Line, lastClause } from './figure.ts'
 import { isLevel } from './result.ts'
 
@@ -22,6 +23,13 @@ function read({ figures }: Line, figure: Figure): readonly When[] {
     if (/；/u.test(one.lead)) return []
   }
   return []
+}
+
+/** 今年 and 去年 as years, where the day of the paper is known. */
+export function yearsOf(line: Line, figure: Figure): readonly When[] {
+  const year = partsOf(line.reading.document.dated)?.year
+  const times = timesOf(line, figure)
+  return year ? times.map((one) => (one.level === 'relative' ? { level: 'year', at: year + one.at } : one)) : times
 }
 
 const ranks: readonly string[] = ['era', 'year', 'relative']

@@ -1,10 +1,12 @@
 import { type Figure, type Line, lastClause, linesOf, sameMatter } from '../arithmetic/figure.ts'
+import { gapsOf, lies } from '../arithmetic/gap.ts'
 import { firm, printedFinely } from '../arithmetic/precision.ts'
 import { agreementOf, minus, type Range } from '../arithmetic/range.ts'
 import { remaindersOf, remains } from '../arithmetic/remainder.ts'
 import { report } from '../arithmetic/report.ts'
 import { nearMiss, slipIn } from '../arithmetic/slip.ts'
 import { directionOf } from '../lexicon/changes.ts'
+import { areSides } from '../lexicon/gaps.ts'
 import type { Check, Finds } from '../model.ts'
 
 /** What is left, missing or over, against the two numbers it comes from. */
@@ -21,8 +23,20 @@ export const balanceMismatch: Check = {
     { texts: ['全乡打通断头路37条，总长92公里。\n石磨村原有9条，已全部打通；其余38条分布在6个村。'], why: { zh: '总数在前一段，应为28条', en: 'The total is a paragraph before: it is 28' }, finds: ['38条'] },
     { texts: ['Reserves stand at $41 million and the council has promised $25 million to schools. That leaves $61 million for roads.'], why: { zh: '英文，前一句的两数之差', en: 'Between the two numbers of the sentence before' }, finds: ['$61 million'] },
     { texts: ['Exports reached $86 million and imports $52 million, a trade surplus of $24 million.'], why: { zh: '英文', en: 'In English' }, finds: ['$24 million'] },
+    { texts: ['水库水位168.4米，距离汛限水位171.5米还有2.1米。'], why: { zh: '应为3.1米', en: 'It is 3.1 metres' }, finds: ['2.1米'] },
+    { texts: ['客流最多的站日进站4.6万人次，最少的站只有0.8万人次，两者相差2.8万人次。'], why: { zh: '最多与最少差3.8万', en: 'The most and the fewest differ by 38,000' }, finds: ['2.8万人次'] },
+    { texts: ['全市公交线路与上月相比净增9条：新开8条，撤销3条。'], why: { zh: '应为5条', en: 'It is 5' }, finds: ['9条'] },
+    { texts: ['The truck was doing 97 kilometres an hour, 27 above the limit of 60.'], why: { zh: '英文，超出限速', en: 'Above a limit' }, finds: ['27'] },
+    { texts: ['Rivera won by 318 votes. The final count gave her 9,462 votes to 9,174 for Stone.'], why: { zh: '英文，票数在后一句', en: 'The count stands in the next sentence' }, finds: ['318'] },
   ],
   clean: [
+    { texts: ['水库水位168.4米，距离汛限水位171.5米还有3.1米。'], why: { zh: '相符', en: 'They agree' } },
+    { texts: ['白河站水位62.35米，超警戒水位0.85米；黄洲站水位58.12米，超警戒水位1.12米。'], why: { zh: '警戒水位未写', en: 'The mark is not printed' } },
+    { texts: ['最高的楼有128米，最矮的只有12米，两楼相距86米。'], why: { zh: '相距是远近', en: 'How far apart they stand' } },
+    { texts: ['学校现有教师86人，还有12人没有编制，其中8人是今年招聘的。'], why: { zh: '没有编制的在86人之内', en: 'They are among the 86' } },
+    { texts: ['全市公交线路与上月相比净增5条：新开8条，撤销3条。'], why: { zh: '相符', en: 'They agree' } },
+    { texts: ['The bridge is 1,240 metres long. It cost $86 million, $12 million above the first estimate.'], why: { zh: '英文，估价未写', en: 'The estimate is not printed' } },
+    { texts: ['Rivera won by 318 votes in 2022. This time she took 9,462 votes to 8,174 for Stone.'], why: { zh: '英文，那是上一次', en: 'That was the last time' } },
     { texts: ['全年出口86.4亿元，进口52.9亿元，贸易顺差33.5亿元。'], why: { zh: '相符', en: 'They agree' } },
     { texts: ['3月顺差6.2亿美元，低于1月（顺差8亿美元）和2月（顺差7.1亿美元）。'], why: { zh: '三个都是差额', en: 'All three are balances' } },
     { texts: ['主队以96比88取胜，全场最大领先15分。'], why: { zh: '最大领先不是终场分差', en: 'The largest lead is not the margin' } },
@@ -36,24 +50,31 @@ export const balanceMismatch: Check = {
     { texts: ['Exports reached $86 million and imports $52 million, a trade surplus of $34 million.'], why: { zh: '英文相符', en: 'They agree in English' } },
   ],
   *run({ readings }) {
-    for (const reading of readings) for (const line of linesOf(reading)) yield* [...judge(line), ...remaining(line)]
+    for (const reading of readings) for (const line of linesOf(reading)) yield* findsIn(line)
   },
 }
 
 const balance = /(?:顺差|逆差|亏损|结余|节余|盈余|结转|缺口|差额|还差|相差|尚差|仍差|缺额|赤字|超支|剩余|还剩|尚余|余下|剩下|仅剩|尚有|缺席|缺勤|缺考|未到|请假|节约|节省|压缩|净增|净流入|净流出|净收入|净赚|净利|尚需|还需|仍需|余下|其余|剩余|差距|价差|分差|净胜|领先|落后|未完成|待完成|待改造|剩|未[\u4e00-\u9fff]{2,3}的?)(?:资金|投资|财政资金|额|数|的|者|约|为|达|了|有|任务|\s)*$/u
 const englishBalance = /\b(?:surplus|deficit|shortfall|gap|balance|difference|margin|saving|loss|profit|remaining|leaving|left|short|absent|missing|remainder)\b(?: of| is| was|:)?\s*(?:just |only |a |another )?$/i
-/** The two a balance comes from: [what is the more, what is taken from it]. */
-const pairs: readonly (readonly [RegExp, RegExp])[] = [
-  [/出口/u, /进口/u], [/成本/u, /售价|单价|价格/u], [/\b(?:spending|expenditure|costs?)\b/i, /\bincome|revenue|receipts\b/i], [/收入|营收|营业额|总收|毛收/u, /支出|成本|开支|花费/u], [/概算|预算|总投资|投资|需|计划|应|目标|任务|共|总|原|全|编制|核定|控制价|招标/u, /落实|到位|筹|完成|实际|已|建成|实到|出席|到会|办结|整改|改造|发放|中标|成交|用|售|参加|在编|签约|开工/u], [/新设|新增|迁入|出生|流入|入职|招录/u, /注销|退出|迁出|死亡|流出|离职|退休/u], [/得|取胜|胜|：/u, /./u],
-  [/\bexports?\b/i, /\bimports?\b/i], [/\b(?:income|revenue|receipts|takings|raised)\b/i, /\b(?:spending|expenditure|costs?|expenses|spent|outgoings)\b/i], [/\b(?:budget|needs?|needed|requires?|target|planned|cost|invited|seats|registered|of the)\b/i, /\b(?:raised|secured|spent|completed|so far|attended|sold|collected|already|present)\b/i],
-]
 const carried = /年初|上年结转|结转|期初|最大领先|最多|一度|同比|比上年|上年结余|滚存|累计|历年|人均|每[^，。；]{0,5}平均|carried|opening (?:balance|stock)/i
 
+/** A balance of its own. */
+const carriedOver = /结转|期初|滚存|[年月]初(?:结余|余额|库存|存|有)|carried|opening (?:balance|stock)/i
 /** What was there at the start counts too. */
 const stock = /年初|上年结转|结转|期初|滚存|carried|opening (?:balance|stock)/i
 
 /** So many figures before it may be the two. */
 const near = 4
+
+function* findsIn(line: Line): Generator<Finds> {
+  const told = [...judge(line), ...remaining(line)]
+  yield* told
+  if (carriedOver.test(line.text)) return
+  for (const { stated, more, less } of gapsOf(line)) {
+    if (told.some(({ place }) => place.start === stated.start)) continue
+    yield report({ reading: line.reading, stated, relation: 'difference', terms: [more, less], found: more.value.minus(less.value), role: 'base', slip: slipIn([more, less, stated], lies) })
+  }
+}
 
 /** A round number may be a rounded one, but not beside two that are finer. */
 function fitting(more: Figure, less: Figure, stated: Figure): boolean {
@@ -112,5 +133,5 @@ function inOrder(before: readonly Figure[]): readonly [Figure, Figure] | undefin
 /** Whether their names make a pair: 出口 and 进口, 预算 and 支出. */
 function arePair([a, b]: readonly Figure[], english: boolean): boolean {
   const words = (figure: Figure) => (english ? `${figure.lead.slice(-40)} ${figure.tail.slice(0, 24)}` : figure.lead)
-  return pairs.some(([one, other]) => (one.test(words(a!)) && other.test(words(b!))) || (other.test(words(a!)) && one.test(words(b!))))
+  return areSides(words(a!), words(b!))
 }

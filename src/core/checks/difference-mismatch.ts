@@ -1,7 +1,8 @@
 import { type Change, changesOf } from '../arithmetic/change.ts'
 import { type Line, linesOf } from '../arithmetic/figure.ts'
+import { holdsFor } from '../arithmetic/meant.ts'
 import { printedFinely } from '../arithmetic/precision.ts'
-import { agreementOf, minus, type Range } from '../arithmetic/range.ts'
+import { agreementOf, minus } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
 import type { Result } from '../arithmetic/result.ts'
 import { isMisread, nearMiss, slipIn } from '../arithmetic/slip.ts'
@@ -24,8 +25,16 @@ export const differenceMismatch: Check = {
     { texts: ['工程原计划工期720天，实际用了655天，提前56天。'], why: { zh: '计划与实际差65天', en: 'Planned and taken differ by 65 days' }, finds: ['56天'] },
     { texts: ['这是剧团今年的第286场演出。“再演24场，就满300场了。”团长说。'], why: { zh: '差14场', en: 'Fourteen are wanting' }, finds: ['24场'] },
     { texts: ['The school had 240 pupils ten years ago. Today it has 312 pupils, 27 more.'], why: { zh: '英文，数在前一句', en: 'The number stands a sentence before' }, finds: ['27'] },
+    { texts: ['改造后，车间用工由86人减到52人，少用24人。'], why: { zh: '多、少后面跟着动词', en: 'Fewer used, by any verb' }, finds: ['24人'] },
+    { texts: ['老城墙修缮前厚3.2米，如今厚2.7米，薄了0.8米。'], why: { zh: '厚薄也是增减', en: 'Thicker and thinner' }, finds: ['0.8米'] },
+    { texts: ['与去年的1286件相比，今年立案1458件，多了127件。'], why: { zh: '所比的数在前', en: 'What it is compared with stands first' }, finds: ['127件'] },
+    { texts: ['全镇办公经费由去年的860万元压到620万元。省下的420万元投进了村小。'], why: { zh: '“省下的”说的是前一句的差', en: 'What was saved is the difference just told' }, finds: ['420万元'] },
   ],
   clean: [
+    { texts: ['全镇办公经费由去年的860万元压到620万元。省下的240万元投进了村小。'], why: { zh: '相符', en: 'They agree' } },
+    { texts: ['The school has places for 640 children and 585 have enrolled. It employs 42 teachers, 5 more than in 2020, when it had 560 pupils.'], why: { zh: '英文，多的是教师', en: 'It is the teachers that are more' } },
+    { texts: ['Nearly 400 volunteers planted 6,400 trees, about 400 a hectare. They plan to add 9,000 more next year.'], why: { zh: '英文，还要再种的', en: 'Those still to come' } },
+    { texts: ['票价188元，多人购票每张少收20元，少于3人不优惠。'], why: { zh: '少收的是优惠', en: 'A discount' } },
     { texts: ['东道主共获155枚奖牌，金牌数较上届的39枚多了19枚。'], why: { zh: '比的是金牌', en: 'The golds are compared' } },
     { texts: ['今年全市发放助学金1860万元，比去年的1540万元增加320万元。'], why: { zh: '相符', en: 'They agree' } },
     { texts: ['入境游客4.3万人次，比上年的3.9万人次增加0.5万人次。'], why: { zh: '进位之差', en: 'Within rounding' } },
@@ -52,15 +61,15 @@ export const differenceMismatch: Check = {
   },
 }
 
-function* judge(line: Line, { now, base, unsure }: Change, { figure, sign }: Result): Generator<Finds> {
-  const holds = ([n, b, d]: readonly Range[]) => agreementOf(sign < 0 ? minus(b!, n!) : minus(n!, b!), d!) === 'agree'
+function* judge(line: Line, { now, base, unsure }: Change, result: Result): Generator<Finds> {
+  const { figure, sign } = result
+  const holds = holdsFor(result)!
   const terms = [now, base, figure]
   if (holds(terms.map((term) => term.range)) || (unsure && !nearMiss(terms, holds))) return
-  const near = agreementOf(sign < 0 ? minus(base.range, now.range) : minus(now.range, base.range), figure.range) === 'near'
-  const slip = slipIn(terms, holds)
+  const [more, less] = sign < 0 || (sign === 0 && now.value.lt(base.value)) ? [base, now] : [now, base]
+  const near = agreementOf(minus(more.range, less.range), figure.range) === 'near'
   const asked = near && !(printedFinely(terms) > 1 && nearMiss(terms, holds))
-  const [more, less] = sign < 0 ? [base, now] : [now, base]
   if (isMisread(terms, holds, more.value.minus(less.value), figure.value)) return
   const against = more.value.lt(less.value) ? { zh: '增减方向也不对。', en: ' The direction is wrong too.' } : undefined
-  yield report({ reading: line.reading, stated: figure, relation: 'difference', terms: [more, less], found: more.value.minus(less.value), role: 'base', hint: against, slip, ...(asked ? { severity: 'query' as const } : {}) })
+  yield report({ reading: line.reading, stated: figure, relation: 'difference', terms: [more, less], found: more.value.minus(less.value), role: 'base', hint: against, slip: slipIn(terms, holds), ...(asked ? { severity: 'query' as const } : {}) })
 }

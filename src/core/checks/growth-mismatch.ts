@@ -1,7 +1,8 @@
 import Big from 'big.js'
 import { type Change, changesOf } from '../arithmetic/change.ts'
 import { type Figure, type Line, linesOf, sameMatter } from '../arithmetic/figure.ts'
-import { agreementOf, around, exactly, minus, over, plus, type Range, scaled } from '../arithmetic/range.ts'
+import { growthOf } from '../arithmetic/meant.ts'
+import { agreementOf, around, minus, over, plus, type Range, scaled } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
 import type { Result } from '../arithmetic/result.ts'
 import { isMisread, nearMiss, quotientMay, slipIn } from '../arithmetic/slip.ts'
@@ -57,11 +58,6 @@ export const growthMismatch: Check = {
 }
 
 const hundred = new Big(100)
-
-export function growthOf(now: Range, base: Range, sign: number): Range {
-  const grown = scaled(minus(over(now, base), exactly(1)), hundred)
-  return sign < 0 ? minus(exactly(0), grown) : grown
-}
 
 function* judge(line: Line, { now, base, unsure }: Change, { figure, sign }: Result): Generator<Finds> {
   const holds = ([n, b, r]: readonly Range[]) => (b!.low?.gt(0) ?? false) && agreementOf(growthOf(n!, b!, sign), r!) === 'agree'

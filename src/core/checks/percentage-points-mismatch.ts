@@ -1,11 +1,11 @@
 import { type Change, changesOf } from '../arithmetic/change.ts'
 import { type Figure, type Line, linesOf } from '../arithmetic/figure.ts'
+import { growthOf } from '../arithmetic/meant.ts'
 import { agreementOf, minus, type Range } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
 import type { Result } from '../arithmetic/result.ts'
 import { isMisread, nearMiss, slipIn } from '../arithmetic/slip.ts'
 import type { Check, Finds } from '../model.ts'
-import { growthOf } from './growth-mismatch.ts'
 
 /** Two shares and a difference in points, or in percent, that they do not make. */
 export const percentagePointsMismatch: Check = {
