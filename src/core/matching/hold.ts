@@ -1,8 +1,9 @@
 import { agreementOf } from '../arithmetic/range.ts'
-import { lasting } from '../lexicon/lasting.ts'
+import { accumulating, growing, lasting } from '../lexicon/lasting.ts'
 import type { Days, Said, Told } from '../model.ts'
 import { aspectsOf, differingAspect } from './aspects.ts'
 import { contrastOf } from './contrast.ts'
+import { rivalsOf } from './mould.ts'
 import { placesAgree } from './place.ts'
 import { characterOverlap, subjectLikeness, type Thing } from './thing.ts'
 
@@ -22,8 +23,9 @@ export function hold(a: Thing, b: Thing, eventOf: () => number): Held {
   const likeness = subjectLikeness(a, b)
   const slip = slipOf(a.printed, b.printed)
   if (likeness < alike && !(slip && likeness >= 0.3) && slip !== 'swap') return silent(a.about.text, b.about.text)
+  const bare = isBare(a, b)
+  const named = likeness >= same && !bare
   const aspect = differingAspect(a.modifiers, b.modifiers)
-  const named = likeness >= same
   if (aspect) return { state: 'silent', reason: aspect, same: false }
   const contrast = contrastOf(a.tells, b.tells)
   if (contrast) return { state: 'silent', reason: contrast, same: false }
@@ -42,9 +44,13 @@ export function hold(a: Thing, b: Thing, eventOf: () => number): Held {
   if (likeness < alike && event < 0.35) return silent(a.about.text, b.about.text)
   const sure = named || (likeness >= alike && event >= 0.3 && slip) ? 'certain' : 'likely'
   if (state === 'agree') return likeness < alike ? silent(a.about.text, b.about.text) : { state: 'agree', sure }
-  if (laterCount(a, b)) return { state: 'silent', reason: { zh: '一处是较晚的统计', en: 'one is a later count' }, same: named }
+  if (laterCount(a, b, slip !== undefined)) return { state: 'silent', reason: { zh: '一处是较晚的统计', en: 'one is a later count' }, same: named }
   if (!sameOccasion(a, b, when) && slip !== 'swap') return { state: 'silent', reason: { zh: '不是同一天的稿件，未必说的是同一次', en: 'copy of different days, and perhaps of different occasions' }, same: named }
+  if (bare && !slip) return silent(a.about.text, b.about.text)
   if (sure === 'likely' && !slip && farApart(a, b)) return { state: 'silent', reason: { zh: '数值相差太大，不像同一件事', en: 'the values are too far apart to be one thing' }, same: false }
+  // Days and ordinals of one occasion are told in any sentence; counts have a printed value.
+  const rivals = a.printed === '' ? undefined : rivalsOf(a, b)
+  if (rivals) return { state: 'silent', reason: rivals, same: false }
   return { state: state === 'near' ? 'near' : 'conflict', sure }
 }
 
@@ -56,6 +62,11 @@ function numberedApart(a: string, b: string): boolean {
 
 function numbersIn(name: string): readonly string[] {
   return name.match(/\d+(?:\.\d+)?/gu) ?? []
+}
+
+/** 人口 beside 东北地区人口: two characters name no more than what is counted. */
+function isBare(a: Thing, b: Thing): boolean {
+  return a.subject !== b.subject && /^\p{Script=Han}{1,2}$/u.test(a.subject.length < b.subject.length ? a.subject : b.subject)
 }
 
 /** The same long subject and the same time, in copy of one day or of no day. */
@@ -70,7 +81,12 @@ function sameOccasion(a: Thing, b: Thing, when: When): boolean {
   const [one, other] = [a.reading.document.dated, b.reading.document.dated]
   if (one === undefined || other === undefined || one === other || when.state === 'same') return true
   const [period, then] = [a.claim.period?.text, b.claim.period?.text]
-  return lasting.test(a.about.text) || (period !== undefined && period === then && /[今去明前]年|\d{4}/u.test(period) && a.year === b.year)
+  return isLasting(a, b) || (growing.test(a.about.text) && hasShrunk(a, b)) || (period !== undefined && period === then && /[今去明前]年|\d{4}/u.test(period) && a.year === b.year)
+}
+
+/** Both tell what a thing measures, holds or cost once and for all. */
+function isLasting(a: Thing, b: Thing): boolean {
+  return lasting.test(a.about.text) && lasting.test(b.about.text)
 }
 
 function silent(a: string, b: string): Held {
@@ -85,11 +101,12 @@ function periods(a: Thing, b: Thing): When {
   const [days, others] = [one?.days, other?.days]
   if (days && others && sameDays(days, others)) return { state: 'same' }
   if (days && others && upToNow(one!) && upToNow(other!) && (covers(days, others) || covers(others, days))) return { state: 'open' }
+  if (days && others && isLasting(a, b) && isOneDay(days) && isOneDay(others)) return { state: 'open' }
   if (days && others) return { state: 'apart', reason: against(one!, other!, days, others) }
   if (a.year !== undefined && b.year !== undefined && a.year !== b.year) return { state: 'apart', reason: { zh: `${a.year}年的稿件与${b.year}年的稿件`, en: `a story of ${a.year} against one of ${b.year}` } }
   if (!one || !other) return { state: 'open' }
   if (one.text === other.text) return { state: a.reading === b.reading ? 'same' : 'open' }
-  return loose(one) || loose(other) ? { state: 'open' } : { state: 'apart', reason: { zh: `${one.text}与${other.text}`, en: `${one.text} against ${other.text}` } }
+  return loose(one) || loose(other) || (upToNow(one) && upToNow(other)) ? { state: 'open' } : { state: 'apart', reason: { zh: `${one.text}与${other.text}`, en: `${one.text} against ${other.text}` } }
 }
 
 /** 今年, 今年以来, 截至10月底: one stretch, as far as it has come. */
@@ -105,6 +122,10 @@ function sameDays(a: Days, b: Days): boolean {
   return a.first === b.first && a.last === b.last
 }
 
+function isOneDay({ first, last }: Days): boolean {
+  return first === last
+}
+
 function against(one: Told, other: Told, days: Days, others: Days): Said {
   const [first, second] = [days, others].map((each) => (each.first.slice(0, 4) === each.last.slice(0, 4) ? each.first.slice(0, 4) : `${each.first.slice(0, 4)}—${each.last.slice(0, 4)}`))
   return first === second ? { zh: `${one.text}与${other.text}`, en: `${one.text} against ${other.text}` } : { zh: `${first}年与${second}年`, en: `${first} against ${second}` }
@@ -115,10 +136,22 @@ function loose({ text }: Told): boolean {
   return /^(?:目前|现在|如今|当前|日前|近日|昨[天日]|今[天日]|当[天日晚]|同日|此次|截至目前|now|today|yesterday)/u.test(text)
 }
 
-/** A count that goes on: what was counted later may be more. */
-function laterCount(a: Thing, b: Thing): boolean {
+/** A count that goes on: what was counted later may be more. Less is a slip where it only goes up, and what is there for good does not change. */
+function laterCount(a: Thing, b: Thing, slip: boolean): boolean {
   const [one, other] = [a, b].map(({ reading }) => reading.document.dated)
-  return one !== undefined && other !== undefined && one !== other && (running(a) || running(b) || (one < other ? grown(a, b) : grown(b, a)))
+  if (one === undefined || other === undefined || one === other) return false
+  if (running(a) || running(b)) return !(slip && hasShrunk(a, b) && (accumulates(a) || accumulates(b)))
+  return !isLasting(a, b) && (one < other ? grown(a, b) : grown(b, a))
+}
+
+/** Less in the copy of the later day. */
+function hasShrunk(a: Thing, b: Thing): boolean {
+  const [earlier, later] = a.reading.document.dated! < b.reading.document.dated! ? [a, b] : [b, a]
+  return amountOf(later) < amountOf(earlier)
+}
+
+function accumulates({ reading, claim }: Thing): boolean {
+  return accumulating.test(reading.document.text.slice(reading.sentences[claim.sentence]!.start, claim.mention.start))
 }
 
 /** Counted in a time that was not over when the earlier was printed: by the later there may be more, and a share may be any. */

@@ -1,5 +1,6 @@
 import Big from 'big.js'
 import type { Range } from '../arithmetic/range.ts'
+import { deeds } from '../lexicon/deeds.ts'
 import type { Claim, Reading, Told, Words } from '../model.ts'
 import { rangeOf } from './bounds.ts'
 import { isNumber, type NumberClaim } from './compare.ts'
@@ -74,7 +75,14 @@ type Spoken = Pick<Thing, 'about' | 'period' | 'modifiers' | 'dimension' | 'unit
 function countOf(reading: Reading, claim: Claim): Spoken | undefined {
   if (!isNumber(claim) || !counted.has(claim.mention.kind) || !claim.subject || isPart(reading, claim)) return undefined
   const { dimension, unit, numeral } = claim.mention.value
-  return { about: claim.subject, period: claim.period, modifiers: claim.modifiers, dimension, unit, range: rangeOf(claim.mention.value), printed: reading.document.text.slice(numeral.start, numeral.end).replaceAll(',', ''), ...partOf(reading, claim) }
+  return { about: withDeed(reading, claim.subject, claim), period: claim.period, modifiers: claim.modifiers, dimension, unit, range: rangeOf(claim.mention.value), printed: reading.document.text.slice(numeral.start, numeral.end).replaceAll(',', ''), ...partOf(reading, claim) }
+}
+
+/** 惠及3.2万居民: what is done stands before the number, whom it is done for behind. */
+function withDeed({ document: { text } }: Reading, subject: Told, { mention }: Claim): Told {
+  if (!subject.place || subject.place.start < mention.end) return subject
+  const deed = deeds.exec(text.slice(Math.max(0, mention.start - 8), mention.start).replace(/[约近逾超]$|超过$|多达$/u, ''))
+  return deed && !subject.text.startsWith(deed[0].slice(0, 2)) ? { text: `${deed[0].slice(0, 2)}${subject.text}`, from: subject.from } : subject
 }
 
 function occasion(reading: Reading, claim: Claim): Spoken | undefined {
@@ -114,9 +122,11 @@ function lastCue(lead: string): RegExpExecArray | undefined {
   return lead.includes('其中') || lead.includes('of ') ? [...lead.matchAll(/其中|of which|of them|of those/gu)].at(-1) : undefined
 }
 
-/** The words of the sentence up to the number, what it counts and where. */
+/** The words of the sentence up to the number, what it counts and where; with the sentence before where this one takes up what that one named (The wing has 126 beds). */
 function before({ document, sentences }: Reading, { sentence, mention, subject, scope }: Claim): string {
-  return `${document.text.slice(sentences[sentence]!.start, mention.start)} ${subject?.text ?? ''} ${scope?.text ?? ''}`
+  const [own, last] = [sentences[sentence]!, sentences[sentence - 1]]
+  const { start } = last?.block === own.block && /^(?:The|This|It|该|此|这)(?![a-z])/u.test(document.text.slice(own.start, own.start + 6)) ? last : own
+  return `${document.text.slice(start, mention.start)} ${subject?.text ?? ''} ${scope?.text ?? ''}`
 }
 
 /** A subject names something: not a lone comparison, time or verb. */
