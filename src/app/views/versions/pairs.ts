@@ -23,8 +23,11 @@ export function pairsOf(was: string, now: string, stretches: readonly Stretch[])
   }
   for (const stretch of stretches) {
     if (!stretch.kept) {
-      if (stretch.was.end > stretch.was.start) left.push({ kept: false, text: was.slice(stretch.was.start, stretch.was.end) })
-      if (stretch.now.end > stretch.now.start) right.push({ kept: false, text: now.slice(stretch.now.start, stretch.now.end) })
+      const [out, put] = [was.slice(stretch.was.start, stretch.was.end), now.slice(stretch.now.start, stretch.now.end)]
+      const isWhole = left.length + right.length === 0 && [out, put].every((text) => text === '' || text.endsWith('\n'))
+      if (out !== '') left.push({ kept: false, text: out })
+      if (put !== '') right.push({ kept: false, text: put })
+      if (isWhole) close(stretch.now.end)
       continue
     }
     let at = stretch.now.start
