@@ -134,6 +134,31 @@ test('an edition that is put away takes the older versions along, and brings the
   await expect(again(page)).toHaveText(/2/)
 })
 
+test('a dismissal goes along: it opens again where a number changed, and is silent where its finding is gone', async ({ page }) => {
+  const sum = (west: string) => `清溪镇修渠引水\n\n本报讯　今年，清溪镇修渠88条，其中东片修42条、西片修${west}条。群众说，水到了田头，心里踏实多了。\n`
+  await page.goto('/')
+  await importFile(page, '修渠 一样.txt', sum('44'))
+  await openArticle(page, '清溪镇修渠引水')
+  await expect(slip(page)).toContainText('88')
+  await page.keyboard.press('i')
+  await page.getByRole('dialog').getByRole('button').first().click()
+  await expect(page.getByRole('heading', { name: '疑点 0' })).toBeVisible()
+  await importFile(page, '修渠 二样.txt', sum('43'))
+  await page.getByRole('button', { name: '接作新样' }).click()
+  await articles(page).click()
+  await expect(page.getByRole('heading', { name: '疑点 1' })).toBeVisible()
+  await again(page).click()
+  await expect(outcomes(page, 'reopened')).toContainText('44')
+  await expect(outcomes(page, 'reopened')).toContainText('43')
+  await outcomes(page, 'reopened').getByRole('button', { name: '照旧' }).click()
+  await expect(page.getByRole('heading', { name: '疑点 0' })).toBeVisible()
+  await importFile(page, '修渠 三样.txt', sum('46'))
+  await page.getByRole('button', { name: '接作新样' }).click()
+  await expect(articles(page)).toContainText('三样')
+  await expect(page.getByRole('heading', { name: '疑点 0' })).toBeVisible()
+  await expect(again(page)).toHaveCount(0)
+})
+
 for (const [lang, theme] of [['zh', 'light'], ['zh', 'dark'], ['en', 'light']] as const) {
   test(`versions have no accessibility faults: ${lang}, ${theme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })

@@ -161,7 +161,7 @@ export class Desk {
     const before = this.kept.find((one) => one.id === id)
     const after = before && (await this.#intake.readAgain(before, encoding))
     if (!before || !after) return
-    const own = this.annotations.filter((one) => one.document === id)
+    const own = this.#shelf.annotations.filter((one) => one.document === id)
     const moved = foundAgain(own, before.document, after.document)
     if (moved.length < own.length) this.tell({ zh: `换了编码，您在这一稿上的${own.length - moved.length}处批改就找不到地方：请先撤回，再换。`, en: `In that encoding ${own.length - moved.length} of your decisions would lose their place: withdraw them first.` })
     else await this.do({ before: own, after: moved, documents: { before: [before], after: [after] } })

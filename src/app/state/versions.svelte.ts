@@ -1,6 +1,6 @@
-import { type Annotation, anchor, answerOf, applyEdit, type Carried, correctVersion } from '../../core/annotation.ts'
+import { type Annotation, anchor, answerOf, answers, applyEdit, type Carried, correctVersion } from '../../core/annotation.ts'
 import { recogniseRevision } from '../../core/matching/revision.ts'
-import type { Finding, Span } from '../../core/model.ts'
+import type { Finding, Place, Span } from '../../core/model.ts'
 import type { Arrival, Kept } from '../../store/schema.ts'
 import { Carries } from './carries.ts'
 import { chainsOf, inOrder, together } from './chains.ts'
@@ -50,14 +50,26 @@ export class Versions {
   /** What became of the decisions of older versions. */
   carriedTo(id: string): readonly Carried[] { return this.#carried.get(id) ?? [] }
 
-  /** What is to be looked at again. A dismissal is silent unless its check finds something at the place still. */
+  /** What is to be looked at again. A dismissal is silent unless its check finds something at the place still; a decision whose finding has other words on any side is told with them. */
   againOn(id: string, findings: readonly Finding[]): readonly Again[] {
-    return this.carriedTo(id).filter((one): one is Again => (one.state === 'reopened' && (one.from.kind !== 'dismissal' || this.#isFound(id, one.from.answers.check, one.place, findings))) || (one.state === 'lost' && one.from.kind !== 'dismissal'))
+    return this.carriedTo(id).flatMap((one): Again[] => {
+      const { answers: answer } = one.from
+      const finding = answer && one.state !== 'lost' && one.state !== 'made' ? findings.find((other) => other.check === answer.check && this.#isAt(other, id, one.state === 'held' ? one.annotation.span : one.place)) : undefined
+      if (one.state === 'held' && finding && !answers(one.annotation, finding, this.#desk.sheetOf)) return [{ state: 'reopened', from: one.from, place: one.annotation.span, ...this.#otherWords(finding, answer!.words) }]
+      if (one.state === 'lost' || one.state === 'reopened') return one.from.kind === 'dismissal' && !finding ? [] : [one]
+      return []
+    })
   }
 
-  #isFound(id: string, check: string, place: Span, findings: readonly Finding[]): boolean {
-    const at = this.#desk.corrected.get(id)?.toCorrected(place)
-    return at !== undefined && findings.some((one) => one.check === check && isAt(one, id, at))
+  #isAt({ place }: Finding, id: string, span: Span): boolean {
+    const at = this.#desk.corrected.get(id)?.toCorrected(span)
+    return at !== undefined && isAt(place, id, at)
+  }
+
+  /** What a finding has on its sides that was not there when it was decided. */
+  #otherWords(finding: Finding, before: readonly string[]): { readonly was: string; readonly now: string } {
+    const { words } = answerOf(finding, (id) => this.#desk.sheetOf(id)?.document.text ?? '')
+    return { was: before.filter((one) => !words.includes(one)).join('、'), now: words.filter((one) => !before.includes(one)).join('、') }
   }
 
   /** The copy on the desk that a new file looks like another version of. */
@@ -103,7 +115,7 @@ export class Versions {
     const count = (state: Carried['state']) => all.filter((one) => one.state === state).length
     const [held, made, again, lost] = [count('held'), count('made'), count('reopened'), count('lost')]
     const zh = [held > 0 ? `${held}处批改带了过来` : '', made > 0 ? `${made}处新样已改` : '', again > 0 ? `${again}处改动过，要重看` : '', lost > 0 ? `${lost}处找不到原来的字句，列着` : ''].filter(Boolean).join('，')
-    const en = [held > 0 ? `${held} decisions came along` : '', made > 0 ? `${made} corrections are made in it` : '', again > 0 ? `${again} changed and are to be looked at again` : '', lost > 0 ? `${lost} lost their words and are listed` : ''].filter(Boolean).join(', ')
+    const en = [counted(held, 'one decision came along', 'decisions came along'), counted(made, 'one correction is made in it', 'corrections are made in it'), counted(again, 'one is to be looked at again', 'are to be looked at again'), counted(lost, 'one lost its words and is listed', 'lost their words and are listed')].filter(Boolean).join(', ')
     this.#desk.tell({ zh: `接上了新样${zh ? `：${zh}` : ''}。`, en: `It is the newer version now${en ? `: ${en}` : ''}.` }, () => this.#desk.undo())
   }
 
@@ -125,9 +137,9 @@ export class Versions {
       const made = applyEdit(document, own, { ...at, insert: one.from.insert }, by)
       return this.#desk.do({ before: [...before, ...own.filter((other) => !made.includes(other))], after: [...after, ...made.filter((other) => !own.includes(other))] })
     }
-    const finding = this.#desk.analysis.findings.find((other) => other.check === one.from.answers?.check && isAt(other, id, at))
-    const answers = finding ? { answers: answerOf(finding, (other) => this.#desk.sheetOf(other)?.document.text ?? '') } : {}
-    await this.#shelf.do({ before, after: [...after, { ...one.from, ...anchor(document, one.place), quote: sheet.document.text.slice(at.start, at.end), ...by, ...answers, document: id }] })
+    const finding = this.#desk.analysis.findings.find((other) => other.check === one.from.answers?.check && isAt(other.place, id, at))
+    const answer = finding ? { answers: answerOf(finding, (other) => this.#desk.sheetOf(other)?.document.text ?? '') } : {}
+    await this.#shelf.do({ before, after: [...after, { ...one.from, ...anchor(document, one.place), quote: sheet.document.text.slice(at.start, at.end), ...by, ...answer, document: id }] })
   }
 
   /** A step in which what was carried over stays with its older version, and ends here. */
@@ -140,4 +152,6 @@ export class Versions {
   }
 }
 
-function isAt({ place }: Finding, document: string, { start, end }: Span): boolean { return place.document === document && place.start <= end && place.end >= start }
+function isAt(place: Place, document: string, { start, end }: Span): boolean { return place.document === document && place.start <= end && place.end >= start }
+
+function counted(n: number, one: string, many: string): string { return n === 0 ? '' : n === 1 ? one : `${n} ${many}` }

@@ -35,19 +35,31 @@ export function correctVersion(versions: readonly Document[], annotations: reado
 }
 
 function throughAll(versions: readonly Document[], annotations: readonly Annotation[]): { readonly outcomes: readonly Carried[]; readonly newest: Corrected | undefined } {
-  const read: Corrected[] = []
+  const versionsRead: Corrected[] = []
   let outcomes: readonly Carried[] = []
   versions.forEach((version, at) => {
     const passed = new Set(versions.slice(0, at + 1).map(({ id }) => id))
     const own = annotations.filter((one) => one.document === version.id)
-    const older = versions.slice(0, at).flatMap(({ id }, index): Decision[] => annotations.filter((one) => one.document === id && !(one.ended && passed.has(one.ended))).map((from) => ({ from, on: read[index]! }))).reverse()
+    const older = versions.slice(0, at).flatMap(({ id }, index): Decision[] => annotations.filter((one) => one.document === id && !(one.ended && passed.has(one.ended))).map((from) => ({ from, on: versionsRead[index]! }))).reverse()
     const put = carryCorrections(older, version, versions, own.filter(isCorrection))
     const carried = put.flatMap((one) => (one.state === 'held' && isCorrection(one.annotation) ? [one.annotation] : []))
-    const sheet = correct(version, carried)
+    const sheet = corrected(version, carried)
     outcomes = [...put, ...older.filter(({ from }) => !isCorrection(from)).map((one) => apart(carryOther(one, version, sheet), own))]
-    read.push(correct(version, [...carried, ...own.filter(isCorrection)]))
+    versionsRead.push(corrected(version, [...carried, ...own.filter(isCorrection)]))
   })
-  return { outcomes, newest: read.at(-1) }
+  return { outcomes, newest: versionsRead.at(-1) }
+}
+
+const read = new WeakMap<Document, readonly { readonly corrections: readonly Correction[]; readonly corrected: Corrected }[]>()
+
+/** `correct`, worked out once for the same corrections. */
+function corrected(document: Document, corrections: readonly Correction[]): Corrected {
+  const before = read.get(document) ?? []
+  const known = before.find((one) => one.corrections.length === corrections.length && one.corrections.every((correction, at) => correction === corrections[at]))
+  if (known) return known.corrected
+  const fresh = { corrections, corrected: correct(document, corrections) }
+  read.set(document, [...before.slice(-1), fresh])
+  return fresh.corrected
 }
 
 /** Corrections that stand where none was made on the newest version itself; the latest go first. */
