@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { copy, importFile, openArticle, pointOf, saved, showClaims, slip } from './desk.ts'
 
-const first = '清溪镇修渠引水\n\n本报讯　今年以来，清溪镇投入32亿元，修渠88条，受益群众3.2万人。镇里还新建泵站6座。\n\n渠长岑望山说，明年再修12条，截止10月底开工。\n\n水务站有职工45人，常年在山上巡渠。\n'
+const first = '清溪镇修渠引水\n\n本报讯　今年以来，清溪镇投入32亿元，修渠88条，受益群众3.2万人。镇里还新建泵站6座。\n\n岑望山说，明年再修12条，截止10月底开工。\n\n水务站有职工45人，常年在山上巡渠。\n'
 const second = first.replace('32亿元', '35亿元').replace('截止', '截至').replace('本报讯　', '本报讯　记者从镇里获悉，').replace('水务站有职工45人，常年在山上巡渠。\n', '天气晴好，田里放满了水。\n')
 const third = second.replace('泵站6座', '泵站7座')
 

@@ -1,7 +1,6 @@
 import type { EditorView } from '@codemirror/view'
-import type { Finding } from '../../../core/model.ts'
+import { m } from '../../paraglide/messages.js'
 import type { Desk } from '../../state/desk.svelte.ts'
-import { markOf } from './drawing.ts'
 
 export interface Laid {
   readonly gists: readonly { readonly id: string; readonly top: number; readonly text: string; readonly mark: string; readonly on: boolean }[]
@@ -27,21 +26,30 @@ export function handsOf(desk: Desk): { offset: number; text: string; kind: 'dele
   })
 }
 
-/** A finding with its words for the margin; `offset` is counted from the start of the page. */
-export interface Noted { readonly finding: Finding; readonly gist: string; readonly offset: number }
+/** A finding, or what is to be looked at again, with its words for the margin; `offset` is counted from the start of the page. */
+export interface Noted { readonly id: string; readonly mark: string; readonly gist: string; readonly offset: number }
+
+/** What a place that was decided on in an older version was: 原32亿元. */
+export function againOf(desk: Desk): Noted[] {
+  const { sheet, page, again } = desk
+  return again.flatMap((one) => {
+    const offset = one.state === 'reopened' && sheet ? sheet.toCorrected(one.place).start - page.start : -1
+    return one.state === 'reopened' && offset >= 0 && one.was !== '' && one.was.length <= 8 ? [{ id: `again-${one.from.id}`, mark: 'ask', gist: `${m.carried_was()}${one.was}`, offset }] : []
+  })
+}
 
 /** Reads from the page where everything in the margins goes; gists that would meet push each other down. */
-export function layOut(view: EditorView, sheet: HTMLElement, findings: readonly Noted[], hands: ReturnType<typeof handsOf>, open: string | undefined): Laid {
+export function layOut(view: EditorView, sheet: HTMLElement, findings: readonly Noted[], again: readonly Noted[], hands: ReturnType<typeof handsOf>, open: string | undefined): Laid {
   const origin = sheet.getBoundingClientRect()
   const { length } = view.state.doc
   const at = (offset: number) => view.coordsAtPos(Math.min(offset, length))
   let last = Number.NEGATIVE_INFINITY
-  const gists = [...findings].filter(({ gist }) => gist !== '').sort((a, b) => a.offset - b.offset).flatMap(({ finding, gist, offset }) => {
+  const gists = [...findings, ...again].filter(({ gist }) => gist !== '').sort((a, b) => a.offset - b.offset).flatMap(({ id, mark, gist, offset }) => {
     const place = at(offset)
     if (!place) return []
     const top = Math.max((place.top + place.bottom) / 2 - origin.top - step / 2, last + step)
     last = top
-    return [{ id: finding.id, top, text: gist, mark: markOf(finding.severity), on: finding.id === open }]
+    return [{ id, top, text: gist, mark, on: id === open }]
   })
   last = Number.NEGATIVE_INFINITY
   const drawn = hands.flatMap(({ offset, text, kind }, index) => {
@@ -52,6 +60,6 @@ export function layOut(view: EditorView, sheet: HTMLElement, findings: readonly 
     return [{ key: `${index}`, top, left: place.left - origin.left, text, kind }]
   })
   const height = Math.max(1, view.contentHeight + view.documentTop - origin.top)
-  const strip = findings.map(({ finding, offset }) => ({ id: finding.id, at: ((view.lineBlockAt(Math.min(offset, length)).top + view.documentTop - origin.top) / height) * 100, mark: markOf(finding.severity), on: finding.id === open }))
+  const strip = findings.map(({ id, mark, offset }) => ({ id, at: ((view.lineBlockAt(Math.min(offset, length)).top + view.documentTop - origin.top) / height) * 100, mark, on: id === open }))
   return { gists, hands: drawn, strip, height }
 }
