@@ -65,7 +65,7 @@ function readLines(reading: Reading): Line[] {
   const mentioned = new Map<number, Span[]>()
   for (const { mention, sentence } of claims) {
     void (mentioned.get(sentence)?.push(mention) ?? mentioned.set(sentence, [mention]))
-    if (mention.value.type === 'number' && mention.value.value !== undefined && kinds.has(mention.kind) && !naming.has(mention.value.unit) && !isPointInTime(document.text, mention) && !inTitle(document.text, mention.start) && (mention.value.unit !== '' || mention.kind !== 'quantity' || isCount(document.text, mention))) add(sentence, figureOf(document.text, mention, mention.kind, mention.value))
+    if (mention.value.type === 'number' && mention.value.value !== undefined && kinds.has(mention.kind) && !naming.has(mention.value.unit) && !isPointInTime(document.text, mention) && !inTitle(document.text, mention.start) && (mention.value.unit !== '' || mention.kind !== 'quantity' || isCount(document.text, mention))) add(sentence, figureOf(document.text, mention, mention.kind, asPeriod(document.text, mention, mention.value)))
   }
   let at = 0
   for (const span of coverage.unread) {
@@ -83,6 +83,11 @@ function readLines(reading: Reading): Line[] {
     lines.push({ reading, index: lines.length, sentence, text, figures, english: !/[\u4e00-\u9fff]/u.test(text), ...(before && before.sentence === sentences[index - 1] && before.sentence.block === sentence.block ? { before } : {}) })
   }
   return lines
+}
+
+/** Over 12 months, …: at the head of a sentence a stretch of time, not more than one. */
+function asPeriod(text: string, { kind, start, end }: Mention, value: NumberValue): NumberValue {
+  return kind === 'duration' && value.value !== undefined && text.startsWith('Over ', start) && text[end] !== undefined && /(?:^|[.!?”"]\s|\n)$/u.test(text.slice(Math.max(0, start - 2), start)) ? { ...value, approx: 'exact', bounds: { low: value.value, high: value.value } } : value
 }
 
 /** 十年前, five years ago: when, not how long. */

@@ -20,3 +20,12 @@ export function oddsOf(total: Figure, parts: readonly Figure[], slip: Slip): num
   const room = figures.reduce((sum, { range, value }) => sum.plus(range.high ?? value).minus(range.low ?? value), step)
   return Math.min(1, (shifts.size * Number(room.div(step))) / Math.max(1, Number(total.value.times(2).div(step))))
 }
+
+/**
+ * How likely three figures of which two make the third would come as close by chance: for each slip of any of them, the part of all results up to ten times as large that are as near. 0 and up.
+ * For results that fit to their last printed place.
+ */
+export function productOdds(total: Figure, factors: readonly Figure[]): number {
+  const slips = [total, ...factors].reduce((sum, figure) => sum + candidatesOf(figure).length, 0)
+  return (slips * Number(total.ulp.div(total.value))) / Math.log(10)
+}

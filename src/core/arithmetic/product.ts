@@ -1,7 +1,7 @@
 import { mayBeOneKind } from '../lexicon/amounts.ts'
 import { whenOf } from '../lexicon/changes.ts'
 import { contrastOf, tellsOf } from '../matching/contrast.ts'
-import { earlierLines, type Figure, type Line, lastClause, sameMatter } from './figure.ts'
+import { earlierLines, type Figure, type Line, lastClause, nextLine, sameMatter } from './figure.ts'
 import { counts, frameOf, indexOf, isTime, type Rate, rateAt, ratesOf, signOf } from './rate.ts'
 
 /** So much for each, so many, so much in all. */
@@ -11,35 +11,84 @@ export interface Product {
   readonly pairs: readonly Pair[]
   /** All three stand in one sentence, and nothing else there could be meant. */
   readonly sure: boolean
+  /** The three follow each other without another figure in between. */
+  readonly row?: true
+  /** They stand in sentences of their own. */
+  readonly apart?: true
 }
 
 export interface Pair { readonly count: Figure; readonly total: Figure }
 
-const uneven = /递增|阶梯|首年|封顶|最高|最多|不等|起步|至少|以上|不低于|上限|至多|最低|起$|逐年|常住|户籍|年末|可支配|生产总值|GDP|\b(?:up to|at least|median|maximum|minimum|starting at)\b/iu
+const uneven = /递增|阶梯|首年|封顶|不等|起步|不低于|上限|起$|逐年|常住|户籍|年末(?:总?人口|常住)|可支配|生产总值|GDP|\b(?:up to|at least|median|maximum|minimum|starting at)\b/iu
+/** Of one figure: 最高补助2万元, 最少的12元. */
+const extreme = /最[高低多少大小]|至少|至多|以上/u
 const unevenYears = /\bfirst year\b/iu
-const totalCue = /共|总|合计|累计|计|需|一次性|发放|投入|补[助偿贴]|资金|奖金|支出|收入|产量|投资|产值|销售额|营业额|进账|入账|收获|收了|票款|\b(?:total|in all|altogether|costs?|costing|worth|rais(?:ed|ing)|earn(?:ed|ing)|took|taking|netting|netted|paid|spent|bill|making|sum|came to|comes to|yield|income|revenue)\b/iu
+const totalCue = /共|总|合计|累计|计|需|一次性|发放|投入|补[助偿贴]|资金|奖金|支出|收入|产量|投资|产值|销售额|营业额|进账|入账|收获|收了|票款|到手|卖[得了]|付款|付了|货款|募[集资]|挣|赚|缴|交了|领|罚|票房|造价|损失|金额|[电水房租运学车]费|净利|利润|\b(?:total|in all|altogether|costs?|costing|worth|rais(?:ed|ing)|earn(?:ed|ing)|took|taking|netting|netted|paid|spent|bill|making|sum|came to|comes to|yield|income|revenue)\b/iu
 const wholeCue = /共|总|合计|累计|需|\b(?:total|in all|altogether|sum|bill|making|came to|comes to)\b/iu
 /** A rate told before is taken up: 按此计算, 这样. */
 const takenUp = /按|以此|照此|据此|如此|这样算|这么算|计算|测算|估算|算下来|算账|\b(?:at (?:that|this|such a|today's) (?:rate|price)|which means)\b/iu
 /** How many candidates on the far side of a full stop may be told wrong. */
 const reach = 3
+/** The same for a rate whose total stands in another sentence. */
+const most = 6
 /** Lines back in which a count may have been told. */
 const furthest = 40
 
 export function productsOf(line: Line): Product[] {
   if (uneven.test(line.text)) return []
-  return ratesOf(line).filter(({ per }) => !isTime(per) || !unevenYears.test(line.text)).flatMap((rate) => here(line, rate) ?? before(line, rate) ?? [])
+  return ratesOf(line).filter((rate) => !isExtreme(rate.each) && (!isTime(rate.per) || !unevenYears.test(line.text))).flatMap((rate) => [inRow(line, rate), here(line, rate) ?? before(line, rate) ?? apart(line, rate)].filter((one) => one !== undefined))
+}
+
+function isExtreme({ lead, tail }: Figure): boolean {
+  return extreme.test(lastClause(lead)) || /^以[上下]/u.test(tail)
+}
+
+/** 860斤花生按每斤6.5元卖掉，到手5590元: the three follow each other in any order, whatever the result is called. */
+function inRow(line: Line, rate: Rate): Product | undefined {
+  if (isTier(line, rate)) return undefined
+  const { figures, english } = line
+  const at = indexOf(line, rate.each)
+  for (let first = Math.max(0, at - 2); first <= at && first + 2 < figures.length; first++) {
+    const row = figures.slice(first, first + 3)
+    const beside = row.filter((one) => one.start !== rate.each.start)
+    const total = beside.find((one) => isTotal(line, rate, one) && !isExtreme(one))
+    const count = beside.find((one) => one !== total && counts(rate, one, english))
+    if (!total || !count || !isCount(line, count, total) || (row[0] === total && row[2] === count) || row.slice(1).some(({ lead }) => /[；。]|^[、和及与]/u.test(lead) || lead.length > (english ? 40 : 18)) || row.some(({ approximate }) => approximate)) continue
+    const others = here(line, rate)?.pairs.filter((pair) => pair.count !== count || pair.total !== total) ?? []
+    return { rate, pairs: [{ count, total }, ...others], sure: true, row: true }
+  }
+  return undefined
+}
+
+/** Count, rate and total in sentences of their own: only where few could be meant. */
+function apart(line: Line, rate: Rate): Product | undefined {
+  const { per, each } = rate
+  if (per.any || isTime(per) || rate.sign !== 0 || each.approximate) return undefined
+  const told = earlierLines(line, most)
+  const around = [...told.slice(0, 2), line, ...following(line, 2)]
+  if (around.some(({ text }) => uneven.test(text))) return undefined
+  const totals = around.flatMap((one) => one.figures.filter((figure) => !figure.approximate && isTotal(one, rate, figure) && totalCue.test(lastClause(figure.lead))))
+  const all = [...new Set([...told, ...around])].flatMap((one) => one.figures.filter((figure) => !figure.approximate && counts(rate, figure, line.english) === 'named'))
+  const pairs = all.flatMap((count) => totals.filter((total) => total.start !== count.start).map((total) => ({ count, total })))
+  return pairs.length === 0 || pairs.length > 12 ? undefined : { rate, pairs: pairs.sort((a, b) => distance(a, each) - distance(b, each)), sure: false, apart: true }
+}
+
+function following(line: Line, most: number): Line[] {
+  const next = most > 0 ? nextLine(line) : undefined
+  return next ? [next, ...following(next, most - 1)] : []
 }
 
 /** Count and total in the rate's own sentence; the count may have been told before it. */
 function here(line: Line, rate: Rate): Product | undefined {
   const near = neighbours(line, rate)
-  const totals = near.filter((one) => isTotal(line, rate, one) && (one.start < rate.each.start || !rate.average || totalCue.test(lastClause(one.lead))))
+  const totals = near.filter((one) => isTotal(line, rate, one) && !isExtreme(one) && (one.start < rate.each.start || !rate.average || totalCue.test(lastClause(one.lead))))
   if (totals.length === 0 || totals.length > 2) return undefined
   if (!rate.average && (isTier(line, rate) || !isAnnounced(line, rate, totals[0]!))) return undefined
   const fitting = (one: Figure) => counts(rate, one, line.english)
   const own = preferred(near.filter((one) => !totals.includes(one) && isCount(line, one, totals[0]!)), fitting)
   if (own.length > 0) return product(rate, own, totals, own.length <= 2 && totals.length === 1 && rate.sign === 0)
+  const further = preferred(line.figures.filter((one) => !near.includes(one) && isCount(line, one, totals[0]!)), fitting)
+  if (further.length > 0) return product(rate, further, totals, false)
   if (changing(rate)) return undefined
   const told = rate.per.any ? (line.english && isBeside(line, rate, totals[0]!) ? saidJustBefore(line, fitting) : []) : toldBefore(line, fitting)
   return told.length > 0 ? product(rate, told, totals, false) : undefined

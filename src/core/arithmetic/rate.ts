@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import { directionOf, englishDirection } from '../lexicon/changes.ts'
-import { englishDividers, names } from '../lexicon/english-rates.ts'
+import { dividerBefore, englishDividers, names } from '../lexicon/english-rates.ts'
 import { averaged, type Divider, dividerBehind, dividerInUnit, dividersBefore, isPlaceNoun } from '../lexicon/rates.ts'
 import { units } from '../lexicon/units.ts'
 import { remember } from '../matching/remember.ts'
@@ -21,10 +21,10 @@ export interface Rate {
 
 const timeUnits: ReadonlySet<string> = new Set(['天', '周', '月', '年'])
 const frames: readonly (readonly [string, RegExp])[] = [
-  ['天', /每天|每日|日均|一天|单日|当天|日[产销供]|\b(?:daily|(?:a|per|each|every) (?:day|night))\b/iu],
+  ['天', /每天|每日|日均|一天|单日|当天|日[产销供处发加接运]|\b(?:daily|(?:a|per|each|every) (?:day|night))\b/iu],
   ['周', /每周|周均|一周|\b(?:weekly|(?:a|per|each|every) week(?:end)?)\b/iu],
   ['月', /每个?月|月均|一个月|当月|月[产销供]|\b(?:monthly|(?:a|per|each|every) month)\b/iu],
-  ['年', /每年|年均|一年|全年|年[产销供用需增]|\b(?:yearly|annual(?:ly)?|(?:a|per|each|every) year)\b/iu],
+  ['年', /每年|年均|一年|全年|年[产销供用需增处发加运]|\b(?:yearly|annual(?:ly)?|(?:a|per|each|every) year)\b/iu],
 ]
 
 /** The rates of a sentence, in order. */
@@ -44,16 +44,24 @@ export function indexOf(line: Line, { start }: Figure): number {
   return places(line).get(start) ?? -1
 }
 
-function rateOf({ english }: Line, figure: Figure): Rate | undefined {
+function rateOf(line: Line, figure: Figure): Rate | undefined {
+  const { english } = line
   if (figure.kind === 'percent' || figure.kind === 'percentage-point' || /%/u.test(figure.text)) return undefined
   const clause = lastClause(figure.lead)
   const own = english ? undefined : dividerInUnit(figure.unit)
-  const all = english ? englishDividers(clause, figure.tail) : [...dividersBefore(clause), ...(own ? [own] : [dividerBehind(figure.tail)].filter((one) => one !== undefined))]
+  const all = english ? englishRates(line, figure, clause) : [...dividersBefore(clause), ...(own ? [own] : [dividerBehind(figure.tail)].filter((one) => one !== undefined))]
   const things = all.filter((one) => !isTime(one))
   const per = things.at(-1) ?? all.at(-1)
   if (!per || things.length > 1) return undefined
   const time = things.length > 0 ? all.find(isTime)?.units[0] : undefined
   return { each: own ? inItsOwnUnit(figure) : figure, per, average: averaged.test(clause), sign: signOf(figure, english), ...(time ? { frame: time } : {}) }
+}
+
+function englishRates({ figures }: Line, figure: Figure, clause: string): readonly Divider[] {
+  const own = englishDividers(clause, figure.tail)
+  const before = own.length === 0 ? figures[figures.indexOf(figure) - 1] : undefined
+  const divider = before && !/[,;]/u.test(figure.lead) ? dividerBefore(before.lead, before.unit) : undefined
+  return divider ? [divider] : own
 }
 
 export function isTime({ units: [unit] }: Divider): boolean {

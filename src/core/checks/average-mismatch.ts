@@ -1,7 +1,8 @@
 import Big from 'big.js'
 import { type Figure, type Line, linesOf } from '../arithmetic/figure.ts'
+import { productOdds } from '../arithmetic/odds.ts'
 import { isClose, isTight, likely, type Pair, type Product, productsOf, takenUpIn } from '../arithmetic/product.ts'
-import { type Agreement, agreementOf, exactly, over, type Range, times } from '../arithmetic/range.ts'
+import { type Agreement, agreementOf, exactly, middle, over, type Range, times } from '../arithmetic/range.ts'
 import { oneOf, type Rate } from '../arithmetic/rate.ts'
 import { report } from '../arithmetic/report.ts'
 import { type Slip, slipIn, slipsIn } from '../arithmetic/slip.ts'
@@ -22,6 +23,8 @@ export const averageMismatch: Check = {
     { texts: ['全村流转土地640亩，涉及农户150户，每亩流转费500元。\n今年秋梨丰收。合作社拿出90万元分红，户均9000元。'], why: { zh: '户数在前一段，应为6000元', en: 'The households stand a paragraph before: it is 6,000' }, finds: ['9000元'] },
     { texts: ['全县新建卫生室36个。县里投入资金540万元，平均每个卫生室51万元。'], why: { zh: '个数在前一句，应为15万元', en: 'The count stands a sentence before: it is 150,000' }, finds: ['51万元'] },
     { texts: ['电价由每千瓦时0.52元降到0.45元，下降0.07元。按年用电2000千瓦时计算，一户每年少支出410元。'], why: { zh: '单价在前一句，应为140元', en: 'The price stands a sentence before: it is 140' }, finds: ['410元'] },
+    { texts: ['合作社把860斤花生按每斤6.5元卖掉，到手5950元。'], why: { zh: '三个数挨着，应为5590元', en: 'Three in a row: it is 5,590' }, finds: ['5950元'] },
+    { texts: ['车队出车86趟，运走土石方2604立方米，每趟24立方米。'], why: { zh: '应为2064立方米', en: 'It is 2,064' }, finds: ['2604立方米'] },
     { texts: ['The council will pay £1,500 to each of 240 households, a total of £380,000.'], why: { zh: '英文', en: 'In English' }, finds: ['£380,000'] },
   ],
   clean: [
@@ -41,12 +44,20 @@ export const averageMismatch: Check = {
     { texts: ['合作社有社员86户，每户保底分红2000元，二次分红合计60万元。'], why: { zh: '两种分红', en: 'Two kinds of dividend' } },
     { texts: ['每亩投入成本800元，种了200亩，收入48万元。'], why: { zh: '成本与收入', en: 'Cost and income' } },
     { texts: ['每人每月补贴500元，3位老人一年共领1.8万元。'], why: { zh: '按月的数与一年的总数', en: 'A month’s rate and a year’s total' } },
+    { texts: ['合作社把860斤花生按每斤6.5元卖掉，到手5590元。'], why: { zh: '三个数挨着，相符', en: 'Three in a row, and they fit' } },
+    { texts: ['上周成交930套，总金额40.56亿元，套均总价436.22万元。'], why: { zh: '由更细的数算得', en: 'Reckoned from finer figures' } },
     { texts: ['The council will pay £1,500 to each of 240 households, a total of £360,000.'], why: { zh: '英文相符', en: 'They fit in English' } },
   ],
   *run({ readings }) {
     for (const reading of readings) {
       for (const line of linesOf(reading)) {
-        for (const product of productsOf(line)) yield* judge(line, product)
+        const found = new Set<Rate>()
+        for (const product of productsOf(line)) {
+          for (const finds of found.has(product.rate) ? [] : judge(line, product)) {
+            found.add(product.rate)
+            yield finds
+          }
+        }
         const later = takenUpIn(line)
         if (later) yield* judgeLater(line, later.rates, later.pair)
       }
@@ -54,14 +65,31 @@ export const averageMismatch: Check = {
   },
 }
 
+/** How likely a find may be by chance where the three stand in sentences of their own. */
+const chance = 0.3
+
 function* judge(line: Line, product: Product): Generator<Finds> {
   const { rate, pairs, sure } = product
+  if (rate.average && pairs.some((pair) => isAlmost(rate, pair))) return
   const states = pairs.map((pair) => stateOf(rate, pair, rangesOf(rate, pair)))
   if (states.some((state) => state !== 'disjoint') && !(states.length === 1 && states[0] === 'near')) return
+  if (product.row) return yield* inRow(line, rate, pairs[0]!)
+  if (product.apart) {
+    const pair = pairs.find((one) => isExactlyMended(rate, one) && productOdds(one.total, [one.count, rate.each]) * pairs.length < chance)
+    return pair ? yield found(line, rate, pair, {}) : undefined
+  }
   const mended = likely(product).find((pair) => isMended(rate, pair))
   const pair = mended ?? (sure && pairs.length === 1 ? pairs[0] : undefined)
   if (!pair || (!isTight(line, product, pair) && (!mended || (isCoarse(rate, pair) && !(rate.average && (sure || isClose(line, product))))))) return
   yield found(line, rate, pair, states.length === 1 && states[0] === 'near' ? { severity: 'query' } : {})
+}
+
+/** Three in a row: one slip mends them to the last place, or a result that is fine enough to tell. */
+function* inRow(line: Line, rate: Rate, pair: Pair): Generator<Finds> {
+  const exact = isExactlyMended(rate, pair)
+  const fine = productOdds(pair.total, [pair.count, rate.each]) < chance
+  if (stateOf(rate, pair, rangesOf(rate, pair)) === 'near' ? !(exact && fine) : !exact && (isCoarse(rate, pair) || !isMended(rate, pair))) return
+  yield found(line, rate, pair, {})
 }
 
 /** A rate told before, a count and a total here: only where one slip mends it. */
@@ -89,6 +117,22 @@ function rangesOf({ each }: Rate, { count, total }: Pair): readonly Range[] {
 function isMended(rate: Rate, pair: Pair): boolean {
   const figures = [pair.total, pair.count, rate.each]
   return figures.every(({ range }) => range.low && range.high) && slipsIn(figures, (all) => stateOf(rate, pair, all) === 'agree').some(isPlausible)
+}
+
+/** Whether one slip makes the product what is printed, to its last place. */
+function isExactlyMended(rate: Rate, { count, total }: Pair): boolean {
+  const figures = [total, count, rate.each]
+  const factor = rate.each.dimension === '' ? total.scale : new Big(1)
+  const exact = ([whole, many, one]: readonly Range[]) => middle(many!).div(oneOf(rate, count)).times(middle(one!)).times(factor).minus(middle(whole!)).abs().lte(total.ulp.div(100))
+  return figures.every(({ range }) => range.low && range.high) && slipsIn(figures, exact).some(isPlausible)
+}
+
+/** An average reckoned from finer figures than are printed: off by less than three in a thousand. */
+function isAlmost(rate: Rate, { count, total }: Pair): boolean {
+  const { each } = rate
+  const number = count.value.div(oneOf(rate, count))
+  const quotient = total.value.div(number).div(each.dimension === '' ? total.scale : 1)
+  return /[.．点]/u.test(each.text) && quotient.minus(each.value).abs().lt(each.value.times('0.003'))
 }
 
 function isPlausible({ kind, figure, value }: Slip): boolean {

@@ -1,6 +1,7 @@
 import Big from 'big.js'
 import { type Change, changesOf } from '../arithmetic/change.ts'
 import { type Line, linesOf } from '../arithmetic/figure.ts'
+import { multiplesOf } from '../arithmetic/multiple.ts'
 import { agreementOf, exactly, minus, over, type Range } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
 import type { Result } from '../arithmetic/result.ts'
@@ -21,6 +22,9 @@ export const multipleMismatch: Check = {
     { texts: ['合作社社员从48户发展到240户，是原来的4倍。'], why: { zh: '应为5倍', en: 'It is five times as many' }, finds: ['4倍'] },
     { texts: ['2020年，全区只有养老床位1600张；到今年9月，床位已有4800张，是2020年的4倍。'], why: { zh: '应为3倍', en: 'It is three times' }, finds: ['4倍'] },
     { texts: ['十年前，村里人均收入6200元。去年，这一数字达到24800元，相当于十年前的5倍。'], why: { zh: '两句之间，应为4倍', en: 'Over two sentences it is four times' }, finds: ['5倍'] },
+    { texts: ['假日头一天出口流量104.2万辆次，是平日56.2万辆次的1.58倍。'], why: { zh: '应为1.85倍', en: 'It is 1.85 times' }, finds: ['1.58倍'] },
+    { texts: ['甲队得了48分，乙队只得16分，前者是后者的4倍。'], why: { zh: '应为3倍', en: 'It is three times' }, finds: ['4倍'] },
+    { texts: ['违法所得2.4万元，应处违法所得的3倍，计9.2万元。'], why: { zh: '应为7.2万元', en: 'It is 72,000' }, finds: ['3倍'] },
     { texts: ['The fund raised $4.8 million last year, twice the $1.6 million it raised in 2019.'], why: { zh: '英文，应为3倍', en: 'It is three times' }, finds: ['twice'] },
     { texts: ['Two older sites make 1,500 kilowatts. The new one will add 7,500 kilowatts, six times as much.'], why: { zh: '英文，两句之间', en: 'Over two sentences' }, finds: ['six times'] },
   ],
@@ -33,13 +37,15 @@ export const multipleMismatch: Check = {
     { texts: ['1991年，全院只有科研经费3万元；去年达到870万元，是当年的290倍。'], why: { zh: '当年指1991年，相符', en: 'That year is 1991, and they agree' } },
     { texts: ['2021年游客86万人次，去年192万人次，收入是2021年的3倍。'], why: { zh: '倍数说的是收入', en: 'The multiple is of the income' } },
     { texts: ['全市发放消费券1.2亿元，带动消费9.6亿元，撬动8倍消费。'], why: { zh: '不是两个时候', en: 'Not one thing at two times' } },
+    { texts: ['假日头一天出口流量104.2万辆次，是平日56.2万辆次的1.85倍。'], why: { zh: '相符', en: 'They agree' } },
+    { texts: ['红队得了48分，蓝队只得16分，白队得了24分，前者是后者的3倍。'], why: { zh: '“后者”是谁，看得出相符', en: 'Among three, two that agree' } },
     { texts: ['The bakery sells 900 loaves a day, three times what it sold in 2019, and 400 rolls.'], why: { zh: '英文，2019年之数未说', en: 'The number of 2019 is not given' } },
     { texts: ['The fund raised $4.8 million last year, about three times the $1.5 million it raised in 2019.'], why: { zh: '英文约数', en: 'A round multiple' } },
     { texts: ['Visits tripled to 7,200 from 2,400.'], why: { zh: '英文相符', en: 'They agree in English' } },
     { texts: ['游客从5万人次增加到20万人次，收入增长4倍。'], why: { zh: '倍数说的是收入', en: 'The multiple is of the income' } },
   ],
   *run({ readings }) {
-    for (const reading of readings) for (const line of linesOf(reading)) for (const change of changesOf(line)) for (const result of change.results) if (result.kind === 'multiple' || result.kind === 'doublings') yield* judge(line, change, result)
+    for (const reading of readings) for (const line of linesOf(reading)) for (const change of [...multiplesOf(line), ...changesOf(line)]) for (const result of change.results) if (result.kind === 'multiple' || result.kind === 'doublings') yield* judge(line, change, result)
   },
 }
 

@@ -22,7 +22,13 @@ export function englishDividers(lead: string, tail: string): Divider[] {
   if (found.length === 0 && alone.test(words)) found.push({ units: [], any: true })
   const ahead = found.length === 0 ? before.exec(lead) : null
   if (ahead) found.push(ahead[1] && !/^(?:got|gets?|received?|receives|receiving|costs?|costing|took|take|pays?|paid|has|have|had|gave|will|is|was|worth|with|about|roughly|some)$/iu.test(ahead[1]) ? dividerFor(ahead[1]) : { units: [], any: true })
+  if (found.length === 0 && /\b(?:averaging|an average of)\s+$/iu.test(lead)) found.push({ units: [], any: true })
   return found
+}
+
+/** Each of the 26 schools will get: what the count names. */
+export function dividerBefore(lead: string, unit: string): Divider | undefined {
+  return /\b(?:each|every one) of (?:the|its|their|our|his|her)\s$/iu.test(lead) && unit !== '' ? { units: [], noun: singular(unit) } : undefined
 }
 
 function dividerFor(word: string): Divider {

@@ -15,7 +15,7 @@ export interface Divider {
 
 /** Words with 均 and what they divide by. */
 const evened: Readonly<Record<string, readonly string[]>> = {
-  人: ['人', '人次'], 劳: ['人'], 生: ['人'], 师: ['人'], 户: ['户', '家'], 亩: ['亩'], 村: ['村', '个'], 校: ['所', '校'], 企: ['家', '户'], 店: ['家', '店'], 单店: ['家', '店'], 车: ['辆', '车', '车次'], 班: ['班', '个'], 场: ['场次'], 床: ['床', '张'], 桌: ['桌'], 站: ['站', '座', '个'], 日: ['天'], 月: ['月'], 年: ['年'], 周: ['周'],
+  人: ['人', '人次'], 劳: ['人'], 生: ['人'], 师: ['人'], 户: ['户', '家'], 亩: ['亩'], 村: ['村', '个'], 校: ['所', '校'], 企: ['家', '户'], 店: ['家', '店'], 单店: ['家', '店'], 车: ['辆', '车', '车次', '辆次'], 班: ['班', '个'], 场: ['场次'], 床: ['床', '张'], 桌: ['桌'], 站: ['站', '座', '个'], 套: ['套'], 台: ['台', '台次'], 次: ['次', '人次', '场次'], 篇: ['篇'], 组: ['组'], 队: ['队', '支'], 课: ['节'], 艘: ['艘', '艘次'], 趟: ['趟'], 棵: ['棵'], 头: ['头'], 只: ['只'], 批: ['批'], 季: ['季', '季度'], 局: ['局'], 轮: ['轮'], 日: ['天'], 月: ['月'], 年: ['年'], 周: ['周'],
 }
 const measured: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'energy', 'power', 'container'])
 /** Measures that say little of what they count: the noun behind them does. */
@@ -35,14 +35,16 @@ const behind = new RegExp(`^\\s?(?:[一每/／])(${measureNames})(?![性般样�
 const noThing: ReadonlySet<string> = new Set(['期', '批', '轮', '次', '级', '年', '月', '周', '时', '度', '代', '部分', '点', '线', '路', '步', '面', '回', '方', '行', '声', '口', '手', '把', '大', '届', '层', '双', '道', '片', '带'])
 
 /** 单价, 均价: so much for each, of what the sentence counts. */
-export const price = /单价|均价|(?:票|售|房|菜|粮|药|水|电|气)价/u
+export const price = /单价|均价|(?:票|售|房|菜|粮|药|水|电|气|发行|收购|批发|零售|出厂|成交|团购|卖|进)价/u
 /** A quotient that was rounded, not a rate that was laid down. */
-export const averaged = /均(?!价)|平摊|\b(?:average|averag(?:es|ed|ing)|works? out|working out|equivalent to|or)\b/iu
+export const averaged = /均(?!价)|平摊|折合|折算|[即合]每|\b(?:average|averag(?:es|ed|ing)|works? out|working out|equivalent to|or)\b/iu
 
 /** What the words before a figure divide it by, the nearest last; 每人每月 gives both. */
 export function dividersBefore(clause: string): Divider[] {
   const found: { at: number; divider: Divider }[] = []
   if (!/[均亩每一价]/u.test(clause)) return []
+  const once = clause.endsWith('平均一次') ? [{ units: ['次', '场次'] }] : []
+  if (once.length > 0) return once
   if (clause.includes('均')) for (const match of clause.matchAll(evenly)) found.push({ at: match.index, divider: unitsOf(evened[match[0].replace(/平?均$/u, '')]!) })
   for (const match of clause.matchAll(/(?<!每)亩产(?!业)/gu)) found.push({ at: match.index, divider: unitsOf(['亩']) })
   if (clause.includes('每')) for (const match of clause.matchAll(apiece)) {
@@ -51,7 +53,7 @@ export function dividersBefore(clause: string): Divider[] {
   }
   const one = clause.includes('一') ? oneOfIt.exec(clause)?.[1] : undefined
   if (one && !noThing.has(one)) found.push({ at: clause.length - 1, divider: measureOf(one, '') })
-  if (found.length === 0 && price.test(clause)) return [{ units: [], any: true }]
+  if (found.length === 0 && (price.test(clause) || /^平均$/u.test(clause))) return [{ units: [], any: true }]
   return found.sort((a, b) => a.at - b.at).map(({ divider }) => divider)
 }
 
