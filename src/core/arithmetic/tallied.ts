@@ -1,4 +1,4 @@
-import { overlapping } from '../lexicon/parts.ts'
+import { another, overlapping } from '../lexicon/parts.ts'
 import { talliedBefore, talliedOver } from '../lexicon/tallied.ts'
 import { earlierLines, type Figure, type Line, lastClause, nextLine, sameMatter } from './figure.ts'
 import { agree, compares, labelOf, type Whole } from './whole.ts'
@@ -20,7 +20,7 @@ export function* tallied(line: Line): Generator<Whole> {
     const parts = before ? partsBefore(line, total, before.count) : behind ? partsBehind(line, total, behind) : undefined
     if (!parts || !agree(total, parts) || compares(total)) continue
     const labels = parts.map((part) => labelOf(part, part.lead))
-    if (labels.some((label) => overlapping.test(label))) continue
+    if (labels.some((label) => overlapping.test(label) || (behind && another.test(label)))) continue
     yield { totals: [total], parts, labels, cover: before?.added ? 'full' : 'like', form: before ? 'closed' : 'apposed' }
   }
 }
