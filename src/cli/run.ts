@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
 import { read } from '../core/analyse.ts'
@@ -9,6 +10,7 @@ import type { Document, Finding, Reading, Words } from '../core/model.ts'
 import { dateInPath } from '../core/text/edition-date.ts'
 import { csvTable } from '../formats/export/csv-line.ts'
 import { exporters } from '../formats/export/index.ts'
+import { jsonPieces } from '../formats/export/json.ts'
 import { ledgerTable } from '../formats/export/ledger-table.ts'
 import { ledgerXlsx } from '../formats/export/ledger-xlsx.ts'
 import { type Exporter, type Report, Unreadable } from '../formats/format.ts'
@@ -118,10 +120,23 @@ async function print(report: Report, asked: Asked, machine: Machine): Promise<vo
   if (asked.command === 'claims' && asked.format === 'csv') return deliver(claimsCsv(report), asked, machine)
   const exporter = exporters.find((one) => one.id === asked.format)!
   if (report.documents.filter(isAtHand).length > 1 && exporter.id !== 'json') return intoFolder(report, exporter, asked, machine)
-  const bytes = await exporter.write(report)
+  const bytes = exporter.id === 'json' ? encoded(jsonPieces(report)) : [await exporter.write(report)]
   if (asked.output) return save(await target(asked.output, report.documents[0]?.name ?? 'report', exporter, machine), bytes)
   if (exporter.id === 'docx' && process.stdout.isTTY) throw new Misuse({ zh: 'Word文件不能显示在终端里：用 --output 写到文件。', en: 'A Word file cannot be shown on a terminal: use --output.' })
-  process.stdout.write(bytes)
+  for (const piece of bytes) if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
+}
+
+/** Pieces of text as bytes, some tens of thousands at a time. */
+function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
+  const encoder = new TextEncoder()
+  let waiting = ''
+  for (const piece of pieces) {
+    waiting += piece
+    if (waiting.length < 65_536) continue
+    yield encoder.encode(waiting)
+    waiting = ''
+  }
+  yield encoder.encode(waiting)
 }
 
 async function deliver(text: string, asked: Asked, machine: Machine): Promise<void> {
@@ -174,7 +189,7 @@ function freeName(name: string, taken: Set<string>): string {
   return free
 }
 
-async function save(path: string, bytes: Uint8Array): Promise<void> {
+async function save(path: string, bytes: Uint8Array | Iterable<Uint8Array>): Promise<void> {
   try {
     await writeFile(path, bytes)
   } catch (error) {

@@ -12,21 +12,56 @@ export const json: Exporter = {
   extension: 'json',
   mime: 'application/json',
   holds: 'many',
-  write: async (report) => new TextEncoder().encode(`${JSON.stringify(checkReport(report), undefined, 1)}\n`),
+  write: async (report) => new TextEncoder().encode([...jsonPieces(report)].join('')),
 }
+
+/** The report piece by piece: that of ten thousand articles is longer than a string may be. */
+export function* jsonPieces(report: Report): Generator<string> {
+  const { documents, findings, ...rest } = recordsOf(report)
+  yield `{\n "version": ${version},\n`
+  for (const [name, records] of Object.entries({ documents, findings })) {
+    yield ` "${name}": [`
+    let first = true
+    for (const record of records) {
+      yield `${first ? '' : ','}\n  ${indented(record, 2)}`
+      first = false
+    }
+    yield first ? '],\n' : '\n ],\n'
+  }
+  yield `${Object.entries(rest).map(([name, value]) => ` "${name}": ${indented(value, 1)}`).join(',\n')}\n}\n`
+}
+
+/** As it stands so many levels down. A line end stands in JSON between values only. */
+function indented(value: unknown, levels: number): string {
+  return JSON.stringify(value, undefined, 1).replaceAll('\n', `\n${' '.repeat(levels)}`)
+}
+
+const version = 1
 
 /** The report as the stable contract of the command line. Offsets point into the decoded source. */
 export function checkReport(report: Report): CheckReport {
+  const { documents, findings, ...rest } = recordsOf(report)
+  return { version, documents: [...documents], findings: [...findings], ...rest }
+}
+
+/** Documents and findings one by one, each made when it is its turn. */
+function recordsOf(report: Report) {
   const readings = new Map(report.readings.map((reading) => [reading.document.id, reading]))
   const files = new Map(report.documents.map((document) => [document.id, sourced(document, report)]))
   return {
-    version: 1,
-    documents: report.documents.map((document) => documentRecord(files.get(document.id)!, readings.get(document.id))),
-    findings: report.findings.flatMap((finding) => findingRecord(finding, files, report.lang) ?? []),
+    documents: each(report.documents, (document) => documentRecord(files.get(document.id)!, readings.get(document.id))),
+    findings: each(report.findings, (finding) => findingRecord(finding, files, report.lang)),
     warnings: report.warnings.map(({ file, message }) => ({ file, message: message[report.lang] })),
     unreadable: report.unreadable.map(({ file, message }) => ({ file, message: message[report.lang] })),
     failures: report.failures,
     partial: report.partial,
+  }
+}
+
+function* each<T, R>(items: readonly T[], make: (item: T) => R | undefined): Generator<R> {
+  for (const item of items) {
+    const made = make(item)
+    if (made !== undefined) yield made
   }
 }
 
