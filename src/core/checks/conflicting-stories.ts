@@ -73,23 +73,23 @@ function finds({ a, b, held }: Match): Finds {
     place: placeOf(a),
     related: [{ ...placeOf(b), role: 'other-value' }],
     severity: held.state === 'conflict' && held.sure === 'certain' ? 'warning' : 'query',
-    weight: weightAt(a.reading, a.claim.mention, 1),
-    message: { zh: `此处${a.about.text}作${one}，${day?.zh ?? ''}《${title}》作${other}。`, en: `Here “${a.about.text}” is ${one}; “${title}”${day ? ` of ${day.en}` : ''} has ${other}.` },
+    weight: weightAt(a.reading, a, 1),
+    message: { zh: `此处${a.about}作${one}，${day?.zh ?? ''}《${title}》作${other}。`, en: `Here “${a.about}” is ${one}; “${title}”${day ? ` of ${day.en}` : ''} has ${other}.` },
     ...workingOf(a, b),
   }
 }
 
 /** Both values as terms, where they are numbers. */
 function workingOf(a: Thing, b: Thing): Pick<Finds, 'working'> {
-  const [one, other] = [a.claim.mention.value, b.claim.mention.value]
-  if (one.type !== 'number' || other.type !== 'number') return {}
+  const [one, other] = [a.amount, b.amount]
+  if (!one || !other) return {}
   return { working: { relation: 'same', terms: [{ text: words(a), value: one.value!, place: placeOf(a) }, { text: words(b), value: other.value!, place: placeOf(b) }], stated: one.value!, found: other.value!, unit: one.unit } }
 }
 
-function words({ reading, claim }: Thing): string {
-  return reading.document.text.slice(claim.mention.start, claim.mention.end)
+function words({ reading, start, end }: Thing): string {
+  return reading.document.text.slice(start, end)
 }
 
-function placeOf({ reading, claim }: Thing): Place {
-  return { document: reading.document.id, start: claim.mention.start, end: claim.mention.end }
+function placeOf({ reading, start, end }: Thing): Place {
+  return { document: reading.document.id, start, end }
 }

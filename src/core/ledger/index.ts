@@ -67,13 +67,13 @@ function groupsOf(matches: readonly Match[]): (readonly Match[])[] {
 }
 
 function rowOf(matches: readonly Match[], order: ReadonlyMap<Reading, number>): LedgerRow {
-  const things = [...new Set(matches.flatMap(({ a, b }) => [a, b]))].sort((a, b) => order.get(a.reading)! - order.get(b.reading)! || a.claim.mention.start - b.claim.mention.start)
+  const things = [...new Set(matches.flatMap(({ a, b }) => [a, b]))].sort((a, b) => order.get(a.reading)! - order.get(b.reading)! || a.start - b.start)
   const at = new Map(things.map((thing, index) => [thing, index]))
   const pairs: LedgerPair[] = matches.map(({ a, b, held }) => ({ a: at.get(a)!, b: at.get(b)!, state: stateOf(held), ...(held.state === 'silent' ? { reason: held.reason } : {}) }))
   const [first] = things
-  const subject = commonest(things.map((thing) => thing.about.text))
+  const subject = commonest(things.map((thing) => thing.about))
   const period = commonest(things.flatMap((thing) => thing.period?.text ?? []))
-  const scope = commonest(things.flatMap((thing) => thing.claim.scope?.text ?? []))
+  const scope = commonest(things.flatMap((thing) => thing.scope?.text ?? []))
   const { unit, dimension } = first!
   return {
     key: [dimension, ...new Set(things.map((thing) => thing.subject))].join(' '), kind: dimension.startsWith('day of ') ? 'day' : 'figure', thing: subject ?? '', unit,
@@ -83,11 +83,10 @@ function rowOf(matches: readonly Match[], order: ReadonlyMap<Reading, number>): 
   }
 }
 
-function cellOf({ reading, claim, period, story }: Thing, index: number, pairs: readonly LedgerPair[]): LedgerCell {
-  const { start, end } = claim.mention
+function cellOf({ reading, at, start, end, period, scope, story }: Thing, index: number, pairs: readonly LedgerPair[]): LedgerCell {
   return {
-    document: reading.document.id, start, end, story, claim: reading.claims.indexOf(claim), text: reading.document.text.slice(start, end),
-    ...(period ? { period } : {}), ...(claim.scope ? { scope: claim.scope } : {}),
+    document: reading.document.id, start, end, story, claim: at, text: reading.document.text.slice(start, end),
+    ...(period ? { period } : {}), ...(scope ? { scope } : {}),
     role: reading.document.role, state: standing(index, pairs),
   }
 }

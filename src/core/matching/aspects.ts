@@ -1,4 +1,5 @@
 import type { Said } from '../model.ts'
+import { remember } from './remember.ts'
 
 /** What a word beside a number does to what it counts. */
 type Aspect = 'cumulative' | 'new' | 'planned' | 'change' | 'compared' | 'average' | 'extreme' | 'rest' | 'former' | 'part' | 'share'
@@ -10,9 +11,7 @@ const aspects: readonly (readonly [Aspect, RegExp])[] = [
 ]
 
 /** The aspects of a number's modifiers; words that change nothing (完成, 实际) have none. */
-export function aspectsOf(modifiers: readonly string[]): ReadonlySet<Aspect> {
-  return new Set(modifiers.flatMap((word) => aspects.find(([, pattern]) => pattern.test(word))?.[0] ?? []))
-}
+export const aspectsOf = remember((modifiers: readonly string[]): ReadonlySet<Aspect> => new Set(modifiers.flatMap((word) => aspects.find(([, pattern]) => pattern.test(word))?.[0] ?? [])))
 
 const said: Readonly<Record<Aspect, Said>> = {
   cumulative: { zh: '累计', en: 'cumulative' }, new: { zh: '新增', en: 'new' }, planned: { zh: '计划', en: 'planned' }, change: { zh: '增减', en: 'a change' }, compared: { zh: '同比或环比', en: 'against another period' },

@@ -19,11 +19,11 @@ export function backingOf(claims: ClaimIndex, document: string, budget: Budget):
   for (const { a, b, held } of claims.matches(document, budget)) {
     if (b.reading.document.role !== 'reference' || held.state === 'silent') continue
     const state = held.state === 'agree' ? 'supports' : held.state === 'conflict' && held.sure === 'certain' ? 'contradicts' : 'asks'
-    found.push({ claim: placeOf(a), state, reference: placeOf(b), text: b.reading.document.text.slice(b.claim.mention.start, b.claim.mention.end) })
+    found.push({ claim: placeOf(a), state, reference: placeOf(b), text: b.reading.document.text.slice(b.start, b.end) })
   }
   return found.sort((one, other) => gravest.indexOf(one.state) - gravest.indexOf(other.state))
 }
 
-function placeOf({ reading, claim }: Thing): Place {
-  return { document: reading.document.id, start: claim.mention.start, end: claim.mention.end }
+function placeOf({ reading, start, end }: Thing): Place {
+  return { document: reading.document.id, start, end }
 }

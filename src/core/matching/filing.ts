@@ -42,8 +42,7 @@ export function filing<T>(): Filing<T> {
   function takeIn(key: Key, entry: Kept<T>): void {
     const known = byKey.get(key)
     if (!known) return void byKey.set(key, entry)
-    const group = Array.isArray(known) ? known : [known]
-    group.splice(placeIn(group, entry), 0, entry)
+    const group = withEntry(Array.isArray(known) ? known : [known], entry)
     if (group !== known) byKey.set(key, group)
     if (group.length <= commonest + 1) touch(group)
   }
@@ -86,6 +85,14 @@ export function filing<T>(): Filing<T> {
     },
     changed: (document) => byDocument.get(document)?.changed ?? 0,
   }
+}
+
+/** A group of a few takes no more room than it needs. */
+function withEntry<T extends Entry<unknown>>(group: T[], entry: T): T[] {
+  const at = placeIn(group, entry)
+  if (group.length < 16) return group.slice(0, at).concat(entry, group.slice(at))
+  group.splice(at, 0, entry)
+  return group
 }
 
 /** Index of the first entry that does not stand before this one. */

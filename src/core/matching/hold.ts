@@ -22,18 +22,18 @@ export function hold(a: Thing, b: Thing, eventOf: () => number): Held {
   if (a.dimension !== b.dimension) return silent(a.unit, b.unit)
   const likeness = subjectLikeness(a, b)
   const slip = slipOf(a.printed, b.printed)
-  if (likeness < alike && !(slip && likeness >= 0.3) && slip !== 'swap') return silent(a.about.text, b.about.text)
+  if (likeness < alike && !(slip && likeness >= 0.3) && slip !== 'swap') return silent(a.about, b.about)
   const bare = isBare(a, b)
   const named = likeness >= same && !bare
   const aspect = differingAspect(a.modifiers, b.modifiers)
   if (aspect) return { state: 'silent', reason: aspect, same: false }
   const contrast = contrastOf(a.tells, b.tells)
   if (contrast) return { state: 'silent', reason: contrast, same: false }
-  if (numberedApart(a.about.text, b.about.text)) return silent(a.about.text, b.about.text)
+  if (numberedApart(a.about, b.about)) return silent(a.about, b.about)
   const when = periods(a, b)
   if (when.state === 'apart') return { state: 'silent', reason: when.reason, same: named }
-  const where = placesAgree(a.claim.scope, b.claim.scope)
-  if (where === 'apart') return silent(a.claim.scope!.text, b.claim.scope!.text)
+  const where = placesAgree(a.scope, b.scope)
+  if (where === 'apart') return silent(a.scope!.text, b.scope!.text)
   const event = eventOf()
   const anchored = event >= 0.3 || (where === 'same' && when.state === 'same' && a.subject.length >= 3) || sameWords(a, b)
   if (!anchored) return { state: 'silent', reason: { zh: '看不出说的是同一时间、同一件事', en: 'nothing shows that they speak of one time and one event' }, same: named && where === 'same' }
@@ -41,12 +41,12 @@ export function hold(a: Thing, b: Thing, eventOf: () => number): Held {
   if (a.whole && b.whole && characterOverlap(a.whole, b.whole) < 0.5) return silent(a.whole, b.whole)
   if (a.does && b.does && characterOverlap(a.does, b.does) < 0.4) return silent(a.does, b.does)
   if (a.part !== b.part && slip !== 'swap') return { state: 'silent', reason: { zh: '一处是其中的一部分', en: 'one is a part' }, same: false }
-  if (likeness < alike && event < 0.35) return silent(a.about.text, b.about.text)
+  if (likeness < alike && event < 0.35) return silent(a.about, b.about)
   const sure = named || (likeness >= alike && event >= 0.3 && slip) ? 'certain' : 'likely'
-  if (state === 'agree') return likeness < alike ? silent(a.about.text, b.about.text) : { state: 'agree', sure }
+  if (state === 'agree') return likeness < alike ? silent(a.about, b.about) : { state: 'agree', sure }
   if (laterCount(a, b, slip !== undefined)) return { state: 'silent', reason: { zh: '一处是较晚的统计', en: 'one is a later count' }, same: named }
   if (!sameOccasion(a, b, when) && slip !== 'swap') return { state: 'silent', reason: { zh: '不是同一天的稿件，未必说的是同一次', en: 'copy of different days, and perhaps of different occasions' }, same: named }
-  if (bare && !slip) return silent(a.about.text, b.about.text)
+  if (bare && !slip) return silent(a.about, b.about)
   if (sure === 'likely' && !slip && farApart(a, b)) return { state: 'silent', reason: { zh: '数值相差太大，不像同一件事', en: 'the values are too far apart to be one thing' }, same: false }
   // Days and ordinals of one occasion are told in any sentence; counts have a printed value.
   const rivals = a.printed === '' ? undefined : rivalsOf(a, b)
@@ -80,13 +80,13 @@ function sameWords(a: Thing, b: Thing): boolean {
 function sameOccasion(a: Thing, b: Thing, when: When): boolean {
   const [one, other] = [a.reading.document.dated, b.reading.document.dated]
   if (one === undefined || other === undefined || one === other || when.state === 'same') return true
-  const [period, then] = [a.claim.period?.text, b.claim.period?.text]
-  return isLasting(a, b) || (growing.test(a.about.text) && hasShrunk(a, b)) || (period !== undefined && period === then && /[今去明前]年|\d{4}/u.test(period) && a.year === b.year)
+  const [period, then] = [a.said?.text, b.said?.text]
+  return isLasting(a, b) || (growing.test(a.about) && hasShrunk(a, b)) || (period !== undefined && period === then && /[今去明前]年|\d{4}/u.test(period) && a.year === b.year)
 }
 
 /** Both tell what a thing measures, holds or cost once and for all. */
 function isLasting(a: Thing, b: Thing): boolean {
-  return lasting.test(a.about.text) && lasting.test(b.about.text)
+  return lasting.test(a.about) && lasting.test(b.about)
 }
 
 function silent(a: string, b: string): Held {
@@ -150,24 +150,23 @@ function hasShrunk(a: Thing, b: Thing): boolean {
   return amountOf(later) < amountOf(earlier)
 }
 
-function accumulates({ reading, claim }: Thing): boolean {
-  return accumulating.test(reading.document.text.slice(reading.sentences[claim.sentence]!.start, claim.mention.start))
+function accumulates({ reading, from, start }: Thing): boolean {
+  return accumulating.test(reading.document.text.slice(from, start))
 }
 
 /** Counted in a time that was not over when the earlier was printed: by the later there may be more, and a share may be any. */
 function grown(earlier: Thing, later: Thing): boolean {
-  const { period, mention, modifiers } = earlier.claim
-  if (!period?.days || period.days.last < earlier.reading.document.dated! || aspectsOf(modifiers).has('planned')) return false
-  return mention.kind === 'percent' || amountOf(later) >= amountOf(earlier)
+  const { said, kind, modifiers } = earlier
+  if (!said?.days || said.days.last < earlier.reading.document.dated! || aspectsOf(modifiers).has('planned')) return false
+  return kind === 'percent' || amountOf(later) >= amountOf(earlier)
 }
 
 function amountOf({ range }: Thing): number {
   return Number(range.low ?? range.high ?? 0)
 }
 
-function running({ reading, claim, period }: Thing): boolean {
-  const { start } = reading.sentences[claim.sentence]!
-  return /截至|截止|已|目前|累计|上升[至到]|增[至加]到?|so far|has risen|by \w+day/u.test(reading.document.text.slice(start, claim.mention.start)) || /^(?:截至|目前)/u.test(period?.text ?? '')
+function running({ reading, from, start, period }: Thing): boolean {
+  return /截至|截止|已|目前|累计|上升[至到]|增[至加]到?|so far|has risen|by \w+day/u.test(reading.document.text.slice(from, start)) || /^(?:截至|目前)/u.test(period?.text ?? '')
 }
 
 /** More than twice as much, and no slip of the pen between them: not one digit, no swap, no shifted point. */

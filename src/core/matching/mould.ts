@@ -85,10 +85,9 @@ function isWithin(short: string, long: string): boolean {
 }
 
 /** The sentence up to the number. */
-function lead({ reading: { document, sentences }, claim: { sentence, mention } }: Thing): Span {
-  const { start } = sentences[sentence]!
-  const report = /^\s*本报[^，。\s]{0,8}[讯电]/u.exec(document.text.slice(start, start + 16))?.[0].length ?? 0
-  return { start: Math.max(start + report, mention.start - furthest), end: mention.start }
+function lead({ reading: { document }, from, start }: Thing): Span {
+  const report = /^\s*本报[^，。\s]{0,8}[讯电]/u.exec(document.text.slice(from, from + 16))?.[0].length ?? 0
+  return { start: Math.max(from + report, start - furthest), end: start }
 }
 
 /** The first words of the story’s body. */

@@ -6,8 +6,8 @@ export function thin(reading: Reading, words: Words | undefined): Reading {
   const { document } = reading
   const things = thingsOf(reading, words)
   const marks = new Set(things.flatMap((thing) => [...thing.marks.keys()]))
-  const subjects = things.flatMap((thing) => thing.claim.subject?.place ?? [])
-  const claims = reading.claims.filter((claim) => things.some((thing) => thing.claim === claim))
+  const subjects = things.flatMap(({ at }) => reading.claims[at]!.subject?.place ?? [])
+  const claims = things.map(({ at }) => reading.claims[at]!)
   return {
     document: { ...document, source: { text: '', runs: [] } },
     tokens: reading.tokens.filter((token) => marks.has(document.text.slice(token.start, token.end)) || subjects.some((span) => token.start >= span.start && token.end <= span.end)),

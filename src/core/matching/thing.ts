@@ -1,21 +1,34 @@
 import Big from 'big.js'
 import type { Range } from '../arithmetic/range.ts'
 import { deeds } from '../lexicon/deeds.ts'
-import type { Claim, Reading, Told, Words } from '../model.ts'
+import type { Claim, NumberValue, NumeralKind, Reading, Told, Words } from '../model.ts'
 import { rangeOf } from './bounds.ts'
 import { isNumber, type NumberClaim } from './compare.ts'
 import { type Tells, tellsOf } from './contrast.ts'
 import { editionOf, occasionOf } from './occasion.ts'
+import { once } from './once.ts'
 import { marksOf, storyAt, tokensWithin, yearOf } from './story.ts'
 import { telling } from './telling.ts'
 
 /** What one claim speaks of, made comparable. */
 export interface Thing {
   readonly reading: Reading
-  readonly claim: Claim
+  /** Index of its claim in the reading. */
+  readonly at: number
+  /** Where the number or day stands. */
+  readonly start: number
+  readonly end: number
+  /** Where its sentence starts. */
+  readonly from: number
+  readonly kind: NumeralKind
+  /** Of a number its value in its own unit. */
+  readonly amount: Pick<NumberValue, 'value' | 'unit'> | undefined
   /** What it speaks of, as printed. */
-  readonly about: Told
-  /** When it holds; a day on which something happens has none beside itself. */
+  readonly about: string
+  /** The time its claim is told of. */
+  readonly said: Told | undefined
+  readonly scope: Told | undefined
+  /** When it holds: as `said`; a day on which something happens has none beside itself. */
   readonly period: Told | undefined
   readonly modifiers: readonly string[]
   /** Only things of one dimension compare: a unit's, or the kind of occasion a day or an ordinal tells of. */
@@ -57,25 +70,35 @@ const lengths = /^(?:[全总路桥线]长|长度|长达)$/u
 /** The claims of a reading that say how much of something there is, on which day something happens, for which time it is held. `kept`: what of the reading is held on to. */
 export function thingsOf(reading: Reading, words: Words | undefined, kept = reading): Thing[] {
   const stories = reading.document.stories.map((story) => ({ year: yearOf(reading, story), marks: marksOf(reading, story, words) }))
-  return reading.claims.flatMap((claim) => {
+  return reading.claims.flatMap((claim, at) => {
     const spoken = countOf(reading, claim) ?? occasion(reading, claim)
     if (!spoken) return []
     const { terms, subject } = termsOf(spoken.about, reading, words)
-    const story = storyAt(reading.document, claim.mention.start)
+    const { start, end, kind, value } = claim.mention
+    const story = storyAt(reading.document, start)
     if (!names(subject)) return []
     const { year, marks } = story === undefined ? unmarked : stories[story]!
-    const { about, period, modifiers, dimension, unit, range, printed, part, does, whole } = spoken
+    const { about, modifiers, dimension, unit, range, printed, part, does, whole } = spoken
+    const said = claim.period && toldOnce(claim.period)
     // Written out field by field: an archive holds them by the hundred thousand, and spread ones take twice the room.
-    return [{ reading: kept, claim, about, period, modifiers, dimension, unit, range, printed, story, year: spoken.year ?? year, subject, terms, marks, tells: tellsOf(before(reading, claim)), part, does, whole }]
+    return [{
+      reading: kept, at, start, end, from: reading.sentences[claim.sentence]!.start, kind, amount: value.type === 'number' && value.value !== undefined ? { value: value.value, unit: value.unit } : undefined, about: about.text,
+      said, scope: claim.scope && toldOnce(claim.scope), period: spoken.timeless ? undefined : said, modifiers: modifiersOnce(modifiers), dimension, unit, range, printed,
+      story, year: spoken.year ?? year, subject, terms, marks, tells: tellsOf(before(reading, claim)), part, does, whole,
+    }]
   })
 }
 
-type Spoken = Pick<Thing, 'about' | 'period' | 'modifiers' | 'dimension' | 'unit' | 'range' | 'printed' | 'part'> & { readonly year?: number; readonly does?: string; readonly whole?: string }
+/** Times, places and modifiers are said again and again: one of each is held, wherever it stands. */
+const toldOnce = once(({ text, from, days }: Told) => `${text} ${from} ${days?.first} ${days?.last} ${days?.from}`, ({ text, from, days }): Told => ({ text, from, ...(days ? { days } : {}) }))
+const modifiersOnce = once((modifiers: readonly string[]) => modifiers.join(' '), (modifiers) => modifiers)
+
+type Spoken = Pick<Thing, 'modifiers' | 'dimension' | 'unit' | 'range' | 'printed' | 'part'> & { readonly about: Told; readonly timeless?: true; readonly year?: number; readonly does?: string; readonly whole?: string }
 
 function countOf(reading: Reading, claim: Claim): Spoken | undefined {
   if (!isNumber(claim) || !counted.has(claim.mention.kind) || !claim.subject || isPart(reading, claim)) return undefined
   const { dimension, unit, numeral } = claim.mention.value
-  return { about: withDeed(reading, claim.subject, claim), period: claim.period, modifiers: claim.modifiers, dimension, unit, range: rangeOf(claim.mention.value), printed: reading.document.text.slice(numeral.start, numeral.end).replaceAll(',', ''), ...partOf(reading, claim) }
+  return { about: withDeed(reading, claim.subject, claim), modifiers: claim.modifiers, dimension, unit, range: rangeOf(claim.mention.value), printed: reading.document.text.slice(numeral.start, numeral.end).replaceAll(',', ''), ...partOf(reading, claim) }
 }
 
 /** 惠及3.2万居民: what is done stands before the number, whom it is done for behind. */
@@ -88,13 +111,13 @@ function withDeed({ document: { text } }: Reading, subject: Told, { mention }: C
 function occasion(reading: Reading, claim: Claim): Spoken | undefined {
   const common = { unit: '', printed: '', modifiers: [], part: false }
   const edition = editionOf(reading, claim)
-  if (edition && isNumber(claim)) return { ...common, about: edition.subject, period: claim.period, dimension: edition.kind, range: rangeOf(claim.mention.value) }
+  if (edition && isNumber(claim)) return { ...common, about: edition.subject, dimension: edition.kind, range: rangeOf(claim.mention.value) }
   const day = occasionOf(reading, claim)
   const { value } = claim.mention
   if (!day || value.type !== 'date') return undefined
   const number = new Big(value.month! * 100 + value.day!)
   const year = value.year ?? value.assumedYear?.year
-  return { ...common, about: day.subject, period: undefined, dimension: `day of ${day.kind}`, range: { low: number, high: number, lowOpen: false, highOpen: false, soft: new Big(0) }, ...(year === undefined ? {} : { year }) }
+  return { ...common, about: day.subject, timeless: true, dimension: `day of ${day.kind}`, range: { low: number, high: number, lowOpen: false, highOpen: false, soft: new Big(0) }, ...(year === undefined ? {} : { year }) }
 }
 
 /** 2/5 in brackets says which part of a series this is, and counts nothing. */
@@ -192,7 +215,7 @@ function contained(a: Thing, b: Thing): number {
 
 /** A subject without what the other story is about anyway: the museum's exhibits are the exhibits in a story of that museum. */
 function ownTerms({ terms }: Thing, other: Thing): ReadonlyMap<string, number> {
-  const scope = other.claim.scope?.text ?? ''
+  const scope = other.scope?.text ?? ''
   const own = new Map([...terms].filter(([word]) => !other.marks.has(word) && !scope.includes(word)))
   return own.size > 0 ? own : terms
 }

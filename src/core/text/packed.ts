@@ -13,14 +13,27 @@ function numberOf(tag: string): number {
 
 /** The same reading in less room: its tokens are put together anew each time they are asked for, and what was worked out from the given object goes with it. */
 export function packed(reading: Reading): Reading {
-  const { tokens } = reading
-  const numbered = new Uint32Array(tokens.length * 3)
-  for (const [at, { start, end, tag }] of tokens.entries()) numbered.set([start, end, numberOf(tag)], at * 3)
-  return { ...reading, get tokens() { return unpacked(numbered) } }
+  const numbers = numbered(reading.tokens)
+  const small = numbers.every((one) => one < 256) ? Uint8Array.from(numbers) : Uint32Array.from(numbers)
+  return { ...reading, get tokens() { return unpacked(small) } }
 }
 
-function unpacked(numbered: Uint32Array): Token[] {
+/** Of each token how far behind the last it starts, how long it is, and its tag. */
+function numbered(tokens: readonly Token[]): number[] {
+  let from = 0
+  return tokens.flatMap(({ start, end, tag }) => {
+    const gap = start - from
+    from = end
+    return [gap, end - start, numberOf(tag)]
+  })
+}
+
+function unpacked(numbers: Uint8Array | Uint32Array): Token[] {
   const tokens: Token[] = []
-  for (let at = 0; at < numbered.length; at += 3) tokens.push({ start: numbered[at]!, end: numbered[at + 1]!, tag: tags[numbered[at + 2]!]! })
+  for (let at = 0, from = 0; at < numbers.length; at += 3) {
+    const start = from + numbers[at]!
+    from = start + numbers[at + 1]!
+    tokens.push({ start, end: from, tag: tags[numbers[at + 2]!]! })
+  }
   return tokens
 }
