@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Annotation, anchor, applyEdit, type Carried, type Correction, carry, type Tick } from '../annotation.ts'
 import type { Document } from '../model.ts'
@@ -126,6 +127,18 @@ describe('a third version', () => {
   test('two editors who judged one place differently are told', () => {
     expect(carry([older, version(first, 'b')], [tick('3.2万人'), tick('3.2万人', version(first, 'b'), { verdict: 'doubted', author: '林小满' })])).toMatchObject([{ state: 'reopened', from: { author: '沈砚秋' } }])
   })
+})
+
+test('whatever was edited, what holds stands on its own words, and nothing is left out', () => {
+  const edits = fc.array(fc.record({ from: fc.nat(110), length: fc.nat(12), insert: fc.constantFrom('', '12', '修渠', '水务站', '，', '\n', '32亿元', '岑望川') }), { maxLength: 6 })
+  fc.assert(fc.property(edits, fc.nat(90), fc.integer({ min: 1, max: 6 }), (all, from, length) => {
+    const text = all.reduce((before, { from: start, length: cut, insert }) => before.slice(0, start) + insert + before.slice(start + cut), older.text)
+    const span = { start: from, end: Math.min(from + length, older.text.length) }
+    const newer = version(`${text}。`, 'b')
+    const outcomes = carry([older, newer], [{ ...by(), document: 'a', ...anchor(older, span), kind: 'note', text: '请核' }])
+    expect(outcomes).toHaveLength(1)
+    if (outcomes[0]!.state === 'held') expect(words(outcomes[0], newer)).toBe(older.text.slice(span.start, span.end))
+  }))
 })
 
 test('a decision that holds is the same object each time', () => {
