@@ -13,9 +13,8 @@ export interface Recognised {
 const shingle = 5
 /** So many of a text's runs stand for it (bottom-k sketch, Cohen 2007): two texts are held against each other by these alone. */
 const kept = 128
-/** Two versions have so much in common, whatever their names; with one name less is enough. */
-const much = 0.5
-const some = 0.2
+/** Two versions have so much in common, whatever they are called; with one headline less is enough, with one name of the file still less. Copy of one pattern (who died, where water came) differs in all three. */
+const enough = { otherwise: 0.75, headline: 0.5, name: 0.2 }
 
 /** Which of `others` a document is another version of: the most alike, where one is alike enough. */
 export function recogniseRevision(document: Document, others: readonly Document[]): Recognised | undefined {
@@ -23,10 +22,12 @@ export function recogniseRevision(document: Document, others: readonly Document[
   const found = others
     .filter((one) => one.id !== document.id && one.role === document.role)
     .map((one) => ({ one, other: nameOf(one.name), alike: likenessOf(document, one) }))
-    .filter(({ other, alike }) => alike >= (other.stem !== '' && other.stem === name.stem ? some : much))
+    .filter(({ one, other, alike }) => alike >= (other.stem !== '' && other.stem === name.stem ? enough.name : headlineOf(one) === headlineOf(document) ? enough.headline : enough.otherwise))
     .sort((a, b) => b.alike - a.alike)[0]
   return found && { of: found.one.id, older: name.proof !== undefined && found.other.proof !== undefined && name.proof < found.other.proof }
 }
+
+function headlineOf({ stories }: Document): string { return bareWords(stories[0]?.title ?? '') }
 
 /** What a file's name says: which copy, and which proof of it, counted from the earliest. */
 export function nameOf(path: string): { readonly stem: string; readonly proof?: number } {
