@@ -76,6 +76,7 @@ import { mustRead } from './must-read.ts'
 import { nameNearMiss } from './name-near-miss.ts'
 import { nameTitleConflict } from './name-title-conflict.ts'
 import { nameTwin } from './name-twin.ts'
+import { nonstandardChar } from './nonstandard-char.ts'
 import { numberBroken } from './number-broken.ts'
 import { numberingGap } from './numbering-gap.ts'
 import { numeralForm } from './numeral-form.ts'
@@ -198,6 +199,7 @@ export const checks: readonly Check[] = [
   nameNearMiss,
   nameTitleConflict,
   nameTwin,
+  nonstandardChar,
   numberBroken,
   numberingGap,
   numeralForm,

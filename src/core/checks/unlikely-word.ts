@@ -1,4 +1,5 @@
 import { surnameAt } from '../lexicon/surnames.ts'
+import { simplifiedOf } from '../lexicon/traditional.ts'
 import { brokenWords } from '../matching/broken-words.ts'
 import { fitGain } from '../matching/fit.ts'
 import { sameTone } from '../matching/likeness.ts'
@@ -90,7 +91,7 @@ function* inIdioms(reading: Reading, words: Words, told: (span: Span) => boolean
     if (!isLoose(tokens, at, last)) continue
     const typed = text.slice(start, end)
     if (!/^\p{Script=Han}{4}$/u.test(typed)) continue
-    const [best, ...others] = neighboursOf(typed, words).filter((one) => !free.test(one.word[one.at]!) && !free.test(typed[one.at]!) && !/[一二三四五六七八九十两几]/u.test(typed[one.at]!))
+    const [best, ...others] = neighboursOf(typed, words).filter((one) => simplifiedOf(typed[one.at]!) === undefined && !free.test(one.word[one.at]!) && !free.test(typed[one.at]!) && !/[一二三四五六七八九十两几]/u.test(typed[one.at]!))
     if (best && others.length === 0 && !told({ start, end })) yield* found(reading, words, { start, end }, typed, best, best.by === 'sound' && isHeading(reading, start) ? 'query' : undefined)
   }
 }
