@@ -34,6 +34,7 @@ import { doubledText } from './doubled-text.ts'
 import { droppedWord } from './dropped-word.ts'
 import { dunhaoApprox } from './dunhao-approx.ts'
 import { dunhaoBetweenQuotes } from './dunhao-between-quotes.ts'
+import { dupChar } from './dup-char.ts'
 import { dupUnit } from './dup-unit.ts'
 import { duration } from './duration.ts'
 import { elapsedTime } from './elapsed-time.ts'
@@ -157,6 +158,7 @@ export const checks: readonly Check[] = [
   droppedWord,
   dunhaoApprox,
   dunhaoBetweenQuotes,
+  dupChar,
   dupUnit,
   duration,
   elapsedTime,

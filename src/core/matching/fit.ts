@@ -9,7 +9,8 @@ const mark = /[，。；？！：“”、…（）《》\n]/u
 
 /** By how many nats a character is likelier between its neighbours than chance would have it; `other`: were it this one. */
 export function fitAt(text: string, at: number, words: Words, other = text[at]!): number {
-  return lift(sideOf(text[at - 1]), other, words) + lift(other, sideOf(text[at + 1]), words)
+  const [before, behind] = [sideOf(text[at - 1]), sideOf(text[at + 1])]
+  return (before ? liftOf(before, other, words) : 0) + (behind ? liftOf(other, behind, words) : 0)
 }
 
 /** By how many nats another character is likelier than the one that stands there. */
@@ -23,8 +24,8 @@ function sideOf(character: string | undefined): string | undefined {
   return han.test(character) ? character : undefined
 }
 
-function lift(first: string | undefined, second: string | undefined, words: Words): number {
-  if (first === undefined || second === undefined) return 0
+/** By how many nats the second character stands behind the first more often than chance would have it. */
+export function liftOf(first: string, second: string, words: Words): number {
   return Math.log((words.pair(first, second) * 1e9) / (countOf(first, words) * countOf(second, words)) + unseen)
 }
 
