@@ -7,7 +7,7 @@ import { isInside, quotedSpans } from '../text/quoted.ts'
 
 const twice = /(\p{Script=Han})\1/gu
 /** Words of grammar: nobody says one twice but inside longer words. */
-const grammar = /[的了在是和为与将把被于从由向以及而且但则就也都已将使]/u
+const grammar = /[的了在是和为与将把被于从由向以及而且但则就也都已将使到]/u
 /** What names end in begins a word of its own behind them: 县县长, 香港港口, 巷巷口. */
 const endings = /[省市县区镇乡村州旗国港巷街路湾河江湖山岛洲桥站校院局厅处科司所厂队会社组长]/u
 const longest = 4
@@ -53,7 +53,7 @@ export const dupChar: Check = {
         const one = match[1]!
         if (isInside(quoted, start) || text[start - 1] === one || text[start + 2] === one) continue
         const sure = grammar.test(one) && !isCovered(text, span, words)
-        if (!(sure || (!endings.test(one) && isTorn(text, span, words))) || !standsAlone(reading, words, span)) continue
+        if (!(sure || (!grammar.test(one) && !endings.test(one) && isTorn(text, span, words))) || !standsAlone(reading, undefined, span)) continue
         yield {
           place: { document: id, ...span },
           weight: weightAt(reading, span, 1),
@@ -67,7 +67,7 @@ export const dupChar: Check = {
 
 /** Whether a word of the dictionary holds one of the two. */
 function isCovered(text: string, { start, end }: { start: number; end: number }, words: Words): boolean {
-  for (let from = end - longest; from < end; from++) for (let to = Math.max(from + 2, start + 1); to <= from + longest; to++) if ((from !== start || to !== end) && words.frequency(text.slice(Math.max(0, from), to)) > 0) return true
+  for (let from = start - longest + 1; from < end; from++) for (let to = Math.max(from + 2, start + 1); to <= from + longest; to++) if ((from !== start || to !== end) && words.frequency(text.slice(Math.max(0, from), to)) > 0) return true
   return false
 }
 

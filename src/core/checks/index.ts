@@ -107,6 +107,7 @@ import { sequencePunct } from './sequence-punct.ts'
 import { sessionOrdinal } from './session-ordinal.ts'
 import { shareMismatch } from './share-mismatch.ts'
 import { sharesSum } from './shares-sum.ts'
+import { strayLatin } from './stray-latin.ts'
 import { straySpaces } from './stray-spaces.ts'
 import { sumOfParts } from './sum-of-parts.ts'
 import { tableTotal } from './table-total.ts'
@@ -231,6 +232,7 @@ export const checks: readonly Check[] = [
   sessionOrdinal,
   shareMismatch,
   sharesSum,
+  strayLatin,
   straySpaces,
   sumOfParts,
   tableTotal,
