@@ -67,6 +67,7 @@ import { intervalOrder } from './interval-order.ts'
 import { itemStops } from './item-stops.ts'
 import { jumpLine } from './jump-line.ts'
 import { labelApart } from './label-apart.ts'
+import { leftoverYear } from './leftover-year.ts'
 import { lostArea } from './lost-area.ts'
 import { lostBreak } from './lost-break.ts'
 import { lostSuperscript } from './lost-superscript.ts'
@@ -86,6 +87,7 @@ import { orgNameVariant } from './org-name-variant.ts'
 import { orphanUnit } from './orphan-unit.ts'
 import { paragraphUnstopped } from './paragraph-unstopped.ts'
 import { partExceedsTotal } from './part-exceeds-total.ts'
+import { pastAsFuture } from './past-as-future.ts'
 import { percentagePointsMismatch } from './percentage-points-mismatch.ts'
 import { periodLabel } from './period-label.ts'
 import { phoneLength } from './phone-length.ts'
@@ -117,6 +119,7 @@ import { unitStyle } from './unit-style.ts'
 import { unlikelyWord } from './unlikely-word.ts'
 import { unsupportedHeadline } from './unsupported-headline.ts'
 import { urlForm } from './url-form.ts'
+import { variantForms } from './variant-forms.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
 import { wrongCollocation } from './wrong-collocation.ts'
 import { wrongParticle } from './wrong-particle.ts'
@@ -192,6 +195,7 @@ export const checks: readonly Check[] = [
   itemStops,
   jumpLine,
   labelApart,
+  leftoverYear,
   lostArea,
   lostBreak,
   lostSuperscript,
@@ -211,6 +215,7 @@ export const checks: readonly Check[] = [
   orphanUnit,
   paragraphUnstopped,
   partExceedsTotal,
+  pastAsFuture,
   percentagePointsMismatch,
   periodLabel,
   phoneLength,
@@ -242,6 +247,7 @@ export const checks: readonly Check[] = [
   unlikelyWord,
   unsupportedHeadline,
   urlForm,
+  variantForms,
   weekdayMismatch,
   wrongCollocation,
   wrongParticle,
