@@ -9,7 +9,7 @@ type Folder = (typeof folders)[number]
 
 /** Who may import whom; packages by name, `node:*` for Node's own. */
 const may: Record<Folder, { folders: readonly Folder[]; packages: readonly RegExp[] }> = {
-  core: { folders: [], packages: [/^big\.js$/, /^diff$/, /^pinyin-pro$/, /^tyme4ts$/] },
+  core: { folders: [], packages: [/^big\.js$/, /^diff$/, /^opencc-js\/t2cn$/, /^pinyin-pro$/, /^tyme4ts$/] },
   words: { folders: ['core'], packages: [/^jieba-wasm/, /^@node-rs\/jieba\/dict/, /^node:/] },
   formats: { folders: ['core'], packages: [/^docx$/, /^fflate$/, /^diff$/, /^micromark/, /^decode-named-character-reference$/, /^htmlparser2$/, /^linkedom/, /^@mozilla\/readability$/, /^papaparse$/, /^write-excel-file/, /^read-excel-file/, /^pdfjs-dist\//] },
   store: { folders: ['core'], packages: [/^dexie$/] },

@@ -10,6 +10,8 @@ const twice = /(\p{Script=Han})\1/gu
 const grammar = /[的了在是和为与将把被于从由向以及而且但则就也都已将使到]/u
 /** What names end in begins a word of its own behind them: 县县长, 香港港口, 巷巷口. */
 const endings = /[省市县区镇乡村州旗国港巷街路湾河江湖山岛洲桥站校院局厅处科司所厂队会社组长]/u
+/** A measure word behind a number, and a word that begins with it: 10名名师. */
+const counted = /[\d一二两三四五六七八九十百千万亿几数多余每各]/u
 const longest = 4
 /** In nats: a character that stands doubled this much more seldom than chance would have it is doubled by no habit of speech. */
 const habit = -1
@@ -52,6 +54,7 @@ export const dupChar: Check = {
         const span = { start, end: start + 2 }
         const one = match[1]!
         if (isInside(quoted, start) || text[start - 1] === one || text[start + 2] === one) continue
+        if (counted.test(text.slice(0, start).slice(-1))) continue
         const sure = grammar.test(one) && !isCovered(text, span, words)
         if (!(sure || (!grammar.test(one) && !endings.test(one) && isTorn(text, span, words))) || !standsAlone(reading, undefined, span)) continue
         yield {
