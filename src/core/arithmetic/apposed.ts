@@ -18,10 +18,18 @@ export function* apposed(line: Line): Generator<Whole> {
   for (const [at, total] of totalsIn(line)) {
     const parts = runFrom(line.figures, at, total)
     if (parts.length < 2 || (!line.english && total.unit !== '' && parts.some(({ unit }) => unit === '')) || compares(total) || /其中|包括|分别|[中里内看分]，|、[^，]*$/u.test(total.lead) || !agree(total, parts)) continue
+    if (!divideByShares(line, parts)) continue
     const labels = parts.map((part) => labelOf(part, part.lead))
     const cover = coverOf(total, parts, labels, line.english)
     if (cover) yield { totals: [total], parts, labels, cover, form: 'apposed' }
   }
+}
+
+/** 参训的1150人，占一半；优秀学员115人，占一成: where every part has its share behind it, the shares make about the whole. */
+function divideByShares({ figures }: Line, parts: readonly Figure[]): boolean {
+  const shares = parts.map((part) => figures[figures.indexOf(part) + 1]).filter((one) => one?.kind === 'percent' && /占/u.test(one.lead))
+  const sum = shares.reduce((all, one) => all + Number(one!.value), 0)
+  return shares.length < parts.length || (sum > 85 && sum < 115)
 }
 
 /** Each figure with the place its parts would start at; the last of the sentence before with the first of this one. */

@@ -20,6 +20,8 @@ export interface Product {
 export interface Pair { readonly count: Figure; readonly total: Figure }
 
 const uneven = /递增|阶梯|首年|封顶|不等|起步|不低于|上限|起$|逐年|常住|户籍|年末(?:总?人口|常住)|可支配|生产总值|GDP|\b(?:up to|at least|median|maximum|minimum|starting at)\b/iu
+/** 净募资, 税后收入, 连同滞纳金: less or more than the product. */
+const afterCosts = /净(?![化水土])|税[后前]|扣除|连同|\bnet\b/iu
 /** Of one figure: 最高补助2万元, 最少的12元. */
 const extreme = /最[高低多少大小]|至少|至多|以上/u
 const unevenYears = /\bfirst year\b/iu
@@ -187,7 +189,7 @@ function preferred(figures: readonly Figure[], fitting: (figure: Figure) => 'nam
 function isTotal(line: Line, rate: Rate, one: Figure): boolean {
   const { each, per, frame } = rate
   const matter = each.dimension === '' ? isBeside(line, rate, one) && one.dimension !== '' : sameMatter(one, each) && one.dimension === each.dimension
-  if (!matter || one.start === each.start || !sameSign(rate, one, line.english) || /其中|比|较|同比/u.test(one.lead)) return false
+  if (!matter || one.start === each.start || !sameSign(rate, one, line.english) || /其中|比|较|同比/u.test(one.lead) || (afterCosts.test(lastClause(one.lead)) && !afterCosts.test(lastClause(each.lead)))) return false
   const other = rateAt(line, one)
   if (other && (!isTime(other.per) || isTime(per))) return false
   const told = frameOf(one, line.english)

@@ -45,6 +45,7 @@ export const averageMismatch: Check = {
     { texts: ['每亩投入成本800元，种了200亩，收入48万元。'], why: { zh: '成本与收入', en: 'Cost and income' } },
     { texts: ['每人每月补贴500元，3位老人一年共领1.8万元。'], why: { zh: '按月的数与一年的总数', en: 'A month’s rate and a year’s total' } },
     { texts: ['合作社把860斤花生按每斤6.5元卖掉，到手5590元。'], why: { zh: '三个数挨着，相符', en: 'Three in a row, and they fit' } },
+    { texts: ['公司发行股票3200万股，发行价12.5元，净募资3.7亿元。'], why: { zh: '净数已除费用', en: 'A net amount is less than the product' } },
     { texts: ['上周成交930套，总金额40.56亿元，套均总价436.22万元。'], why: { zh: '由更细的数算得', en: 'Reckoned from finer figures' } },
     { texts: ['The council will pay £1,500 to each of 240 households, a total of £360,000.'], why: { zh: '英文相符', en: 'They fit in English' } },
   ],

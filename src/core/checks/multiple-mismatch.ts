@@ -39,6 +39,7 @@ export const multipleMismatch: Check = {
     { texts: ['全市发放消费券1.2亿元，带动消费9.6亿元，撬动8倍消费。'], why: { zh: '不是两个时候', en: 'Not one thing at two times' } },
     { texts: ['假日头一天出口流量104.2万辆次，是平日56.2万辆次的1.85倍。'], why: { zh: '相符', en: 'They agree' } },
     { texts: ['红队得了48分，蓝队只得16分，白队得了24分，前者是后者的3倍。'], why: { zh: '“后者”是谁，看得出相符', en: 'Among three, two that agree' } },
+    { texts: ['红队48分，蓝队16分，红队命中率52%，是蓝队的2倍。'], why: { zh: '倍数说的是命中率', en: 'The multiple is of the rate' } },
     { texts: ['The bakery sells 900 loaves a day, three times what it sold in 2019, and 400 rolls.'], why: { zh: '英文，2019年之数未说', en: 'The number of 2019 is not given' } },
     { texts: ['The fund raised $4.8 million last year, about three times the $1.5 million it raised in 2019.'], why: { zh: '英文约数', en: 'A round multiple' } },
     { texts: ['Visits tripled to 7,200 from 2,400.'], why: { zh: '英文相符', en: 'They agree in English' } },
@@ -50,7 +51,7 @@ export const multipleMismatch: Check = {
 }
 
 function* judge(line: Line, { now, base, unsure }: Change, { figure, sign, kind }: Result): Generator<Finds> {
-  if (base.value.lte(0) || sign < 0) return
+  if (base.value.lte(0) || sign < 0 || (unsure && isOfRate(line, figure))) return
   const stated = statedRange(line, figure, kind)
   const holds = ([n, b, m]: readonly Range[]) => agreementOf(kind === 'multiple' && sign > 0 ? minus(over(n!, b!), exactly(1)) : over(n!, b!), m!) === 'agree'
   const may = quotientMay(1, kind === 'multiple' && sign > 0 ? 1 : 0)
@@ -64,6 +65,12 @@ function* judge(line: Line, { now, base, unsure }: Change, { figure, sign, kind 
   const other = offByOne || agreementOf(quotient, stated) === 'agree' ? { zh: '所说是倍数，不是增长的倍数。', en: ' That is times as many, not times more.' } : undefined
   if (kind === 'doublings') return yield report({ reading: line.reading, stated: figure, relation: 'ratio', terms: [now, base], found, role: 'base', hint: { zh: '翻一番是2倍，翻两番是4倍，翻三番是8倍。', en: ' Doubled once is 2, twice 4, three times 8.' } })
   yield report({ reading: line.reading, stated: figure, relation: sign > 0 ? 'growth' : 'ratio', terms: [now, base], found, role: 'base', hint: other, slip: slipIn([now, base, figure], holds, may) })
+}
+
+/** 命中率52%，是蓝队的2倍: of the rate right before. */
+function isOfRate({ figures }: Line, figure: Line['figures'][number]): boolean {
+  const last = figures[figures.indexOf(figure) - 1]
+  return last?.kind === 'percent' && /率/u.test(last.lead) && /^，(?:是|为|相当于)/u.test(figure.lead)
 }
 
 /** 3倍 may be 2.5 to 3.5; 3倍多 up to 4; 翻两番 four times. */

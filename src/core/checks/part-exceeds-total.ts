@@ -37,6 +37,7 @@ export const partExceedsTotal: Check = {
     { texts: ['东道主夺得51金，是百年来的最好成绩（1980／1984两届除外）。'], why: { zh: '年份', en: 'Years' } },
     { texts: ['三次产业结构比为6.0:46.9:47.1，分别提高和回落。'], why: { zh: '比例', en: 'A ratio of three' } },
     { texts: ['浓度最高的3个城市分别为94、84和81微克。从改善幅度看，除两市外，26个城市完成了目标。'], why: { zh: '“从…看”另起一层', en: 'Seen otherwise, another count' } },
+    { texts: ['The team has 24 players, 11 of them over 30.'], why: { zh: '三十岁不是人数', en: 'An age is no part' } },
     { texts: ['The wreck lies 40 miles (65 km) south of the point.'], why: { zh: '括号里是另一种单位', en: 'The same length in another unit' } },
     { texts: ['档期共有5部影片过亿，其中《老街》领跑，《93号列车》居次。'], why: { zh: '片名里的数字', en: 'Digits of a title' } },
     { texts: ['戚某邀约四人作案17次，其中3月6次，4月8次，5月3次。'], why: { zh: '月份不是部分', en: 'A month is no part' } },
@@ -54,7 +55,7 @@ function* judge({ reading, sentence }: Line, { totals: all, parts, form, labels 
   const total = totals.find((one) => one.value.gte(Math.max(...parts.map((part) => Number(part.value))))) ?? totals[0]!
   if (form !== 'listed' || total.kind === 'percent' || total.kind === 'duration') return
   const { document } = reading
-  const larger = parts.filter((part) => part.range.low && total.range.high && part.range.low.gt(total.range.high) && (part.dimension === total.dimension || part.dimension === '' || /^[a-z]/.test(part.unit)))
+  const larger = parts.filter((part) => part.range.low && total.range.high && part.range.low.gt(total.range.high) && (part.dimension === total.dimension || part.dimension === '' || /^[a-z]/.test(part.unit)) && !(part.unit === '' && /^(?:over|under|above|below)\b/iu.test(part.text)))
   if (larger.length !== 1) return
   const part = larger[0]!
   if (/人次|总|每|元以上|^[约折]?合$|相当于/u.test(labels[parts.indexOf(part)]!)) return

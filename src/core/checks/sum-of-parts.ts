@@ -56,6 +56,7 @@ export const sumOfParts: Check = {
     { texts: ['男性人口为72334万人，女性人口为68844万人。性别比（以女性为100，男性对女性的比例）为105.07。'], why: { zh: '比例不是人数', en: 'A ratio is no count' } },
     { texts: ['两天里，农展馆进场2.06万人次，首日8200人次，次日1.24万人次。'], why: { zh: '两天之和', en: 'The two days add up' } },
     { texts: ['两家企业共招工120人，县里另补贴培训费36人、54人两批。'], why: { zh: '两批不是两家', en: 'The batches are not the firms' } },
+    { texts: ['全县干部2300人，参加培训的有1150人，占一半；优秀学员115人，占一成。'], why: { zh: '各占之比合不成全部', en: 'Their shares do not make the whole' } },
     { texts: ['The house has 12 rooms, six bathrooms, three kitchens and two cellars.'], why: { zh: '英文，各数各的', en: 'Each counts its own' } },
     { texts: ['The club has 215 members, made up of 118 men and 97 women.'], why: { zh: '英文相符', en: 'They add up in English' } },
   ],

@@ -20,6 +20,7 @@ export const tallyMismatch: Check = {
   weight: 1,
   flagged: [
     { texts: ['代表队夺得3金2银1铜共7枚奖牌。'], why: { zh: '共6枚', en: 'Six in all' }, finds: ['7枚奖牌'] },
+    { texts: ['东道主豪取18金16银21铜，以57枚奖牌领跑奖牌榜。'], why: { zh: '共55枚', en: '55 in all' }, finds: ['57枚奖牌'] },
     { texts: ['前12轮比赛，球队取得7胜3平3负的成绩。'], why: { zh: '共13场', en: 'Thirteen games' }, finds: ['12轮'] },
     { texts: ['联赛至今7胜3平2负，积23分，排名第二。'], why: { zh: '应积24分', en: '24 points' }, finds: ['23分'] },
   ],
@@ -27,6 +28,7 @@ export const tallyMismatch: Check = {
     { texts: ['代表队夺得3金2银1铜共6枚奖牌。'], why: { zh: '相符', en: 'They add up' } },
     { texts: ['12轮比赛过后，球队取得7胜3平2负，积24分。'], why: { zh: '场次、积分都对', en: 'Games and points agree' } },
     { texts: ['我县选手共获8枚奖牌，其中3金2银3铜。'], why: { zh: '总数在前', en: 'The total first' } },
+    { texts: ['东队拿了10金11银7铜，两队奖牌总数相差1枚。'], why: { zh: '相差之数不是奖牌数', en: 'A difference is no count of medals' } },
     { texts: ['篮球队6胜2负，积14分。'], why: { zh: '篮球负场也有分', en: 'Basketball counts points for losses' } },
     { texts: ['球队7胜3平2负，扣6分后积18分。'], why: { zh: '有罚分', en: 'Points were taken off' } },
   ],
@@ -34,7 +36,7 @@ export const tallyMismatch: Check = {
     for (const reading of readings) {
       const { text } = reading.document
       if (!/金|胜/u.test(text)) continue
-      for (const match of text.matchAll(medals)) yield* judge(reading, match, match.slice(1, 4), match[4]!, /(\d+|[一二两三四五六七八九十]+)\s?[枚块](?:奖牌)?$/u)
+      for (const match of text.matchAll(medals)) if (!/差|多|少|其中/u.test(match[0])) yield* judge(reading, match, match.slice(1, 4), match[4]!, /(\d+|[一二两三四五六七八九十]+)\s?[枚块](?:奖牌)?$/u)
       for (const match of text.matchAll(medalsAfter)) yield* judge(reading, match, match.slice(2, 5), match[1]!, /^(\d+|[一二两三四五六七八九十]+)\s?枚奖牌/u)
       for (const match of text.matchAll(games)) yield* judge(reading, match, match.slice(2, 5), match[1]!, /^(\d+|[一二两三四五六七八九十]+)\s?[场轮]/u)
       for (const match of text.matchAll(points)) if (!/扣|罚|带入/u.test(match[0])) yield* judge(reading, match, match.slice(1, 3), match[4]!, /(\d+|[一二两三四五六七八九十]+)\s?分$/u, 3)
