@@ -1,9 +1,10 @@
 import Big from 'big.js'
 import type { Sides } from './change.ts'
+import type { Figure } from './figure.ts'
 import { oddsOf } from './odds.ts'
 import { agreementOf, exactly, minus, over, type Range, scaled } from './range.ts'
 import type { Result } from './result.ts'
-import { type Holds, nearMiss, slipsIn } from './slip.ts'
+import { type Holds, nearMiss, type Sieve, slipsIn } from './slip.ts'
 
 const hundred = new Big(100)
 /** Sides but the likeliest are believed only where figures without a relation would come as close less often than this. */
@@ -28,6 +29,13 @@ export function holdsFor({ kind, sign }: Result): Holds | undefined {
   return undefined
 }
 
+/** Whether one slip mends a relation, or the other direction does: 多 for 少. */
+export function explained(terms: readonly Figure[], result: Result, may?: Sieve): boolean {
+  if (nearMiss(terms, holdsFor(result)!, may)) return true
+  const turned = result.sign === 0 ? undefined : holdsFor({ ...result, sign: result.sign > 0 ? -1 : 1 })
+  return turned?.(terms.map(({ range }) => range)) ?? false
+}
+
 /** The sides a result was told of, of those it may have been, the likeliest first: those it follows from, else the first if it is one slip away, else others that are so by no chance. */
 export function meant(result: Result, sides: Iterable<Sides>): Sides | undefined {
   const holds = holdsFor(result)
@@ -37,7 +45,7 @@ export function meant(result: Result, sides: Iterable<Sides>): Sides | undefined
     if (all.push(one) === most) break
   }
   const [first, ...others] = all
-  if (!holds || !first || result.kind === 'rate' || nearMiss([first.now, first.base, result.figure], holds)) return first
+  if (!holds || !first || result.kind === 'rate' || explained([first.now, first.base, result.figure], result)) return first
   return others.find(({ now, base }, at) => {
     const [more, less] = now.value.gte(base.value) ? [now, base] : [base, now]
     return slipsIn([now, base, result.figure], holds).some((slip) => oddsOf(more, [less, result.figure], slip) * (at + 2) < chance)

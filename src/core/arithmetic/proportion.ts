@@ -5,7 +5,8 @@ import { completionOf } from './completion.ts'
 import { englishProportionOf } from './english-proportion.ts'
 import { earlierLines, type Figure, type Line, lastClause, sameMatter } from './figure.ts'
 import { rateOf } from './named-rate.ts'
-import { changed, counts, figuresBefore, isChange, namedWholes, wholesBefore } from './share-base.ts'
+import { portionOf, rateBetween } from './portion.ts'
+import { changed, counts, figuresBefore, isChange, isOther, namedWholes, wholesBefore } from './share-base.ts'
 
 /** A part, its whole, and the percentage the copy gives. */
 export interface Proportion {
@@ -23,7 +24,7 @@ export interface Proportion {
 /** The shares, rates and completions a sentence tells. */
 export const proportionsOf = remember((line: Line): readonly Proportion[] => line.figures.flatMap((percent, at) => {
   if (percent.kind !== 'percent') return []
-  const found = line.english ? englishProportionOf(line, at) : at > 0 ? (completionOf(line, at) ?? share(line, at) ?? rateOf(line, at)) : undefined
+  const found = line.english ? englishProportionOf(line, at) : at > 0 ? (completionOf(line, at) ?? share(line, at) ?? rateBetween(line, at) ?? rateOf(line, at) ?? portionOf(line, at)) : undefined
   return found ? [found] : []
 }))
 
@@ -44,7 +45,8 @@ function share(line: Line, at: number): Proportion | undefined {
   const named = namedWholes(line, words, part)
   if (named.length > 0) return { part, wholes: named, percent, kind: 'share' }
   if (!isGenericBase(words) && !namedBefore(words, figures, at)) return undefined
-  const wholes = unnamed(line, figures.indexOf(part), words)
+  const summed = figures.slice(figures.indexOf(part) + 1, at).filter((one) => sameMatter(one, part) && /(?:^|[，；])(?:一|总)?共(?:有|计)?$|合计$/u.test(one.lead))
+  const wholes = summed.length > 0 ? summed : unnamed(line, figures.indexOf(part), words)
   return wholes.length > 0 ? { part, wholes, percent, kind: 'share' } : undefined
 }
 
@@ -62,12 +64,6 @@ function bears({ lead, tail }: Figure, name: string): boolean {
 
 const adverbs = /正好|刚好|恰好|几乎|已经?|大约|大概|差不多|接近|仅仅|一共|其中|分别/gu
 const pronouns = /^(?:这|此|该|前者|后者|两者|上述|本)/u
-
-/** 公办园180所，在园幼儿占比58%: the share is of what the part does not count. */
-function isOther(words: string, part: Figure): boolean {
-  const own = part.lead + /^[^，。；]*/u.exec(part.tail)![0]
-  return [...residueOf(words)].filter((one) => !own.includes(one)).length > 2
-}
 
 /** Wholes no word names: in the sentence, else in the one before, else what 总 can only mean, the most the story counts of it. */
 function unnamed(line: Line, at: number, words: string): Figure[] {

@@ -1,4 +1,4 @@
-import { directionOf } from '../lexicon/changes.ts'
+import { directionOf, residueOf } from '../lexicon/changes.ts'
 import { earlierLines, type Figure, type Line, lastClause, sameMatter } from './figure.ts'
 
 /** Words of a change: the percentage is no share. */
@@ -39,5 +39,21 @@ export function namedWholes(line: Line, words: string, part: Figure): Figure[] {
   if (name.length < 2 || /^(?:总|全部|其他|同类|同期)/u.test(name)) return []
   const own = line.figures.filter((one) => one.end <= part.start).reverse()
   const all = [...own, ...earlierLines(line, 40).flatMap(({ figures }) => [...figures].reverse())].filter((one) => sameMatter(one, part) && counts(one) && one.dimension === part.dimension)
-  return all.filter((one) => directionOf(lastClause(one.lead)) === 0 && (lastClause(one.lead).includes(name) || /^[^，。；]{0,8}/u.exec(one.tail)![0].startsWith(name)))
+  return all.filter((one) => directionOf(lastClause(one.lead)) === 0 && (bearsInOrder(lastClause(one.lead), name) || /^[^，。；]{0,8}/u.exec(one.tail)![0].startsWith(name)))
+}
+
+/** 两市成交 of 沪深两市全天成交: all the characters of a name, in their order. */
+function bearsInOrder(words: string, name: string): boolean {
+  let at = 0
+  for (const one of name) {
+    at = words.indexOf(one, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
+
+/** 公办园180所，在园幼儿占比58%: the share is of what the part does not count. */
+export function isOther(words: string, part: Figure): boolean {
+  const own = part.lead + /^[^，。；]*/u.exec(part.tail)![0]
+  return [...residueOf(words)].filter((one) => !own.includes(one)).length > 2
 }

@@ -1,5 +1,5 @@
 import { partsOf } from '../matching/calendar.ts'
-import { agesApart, agesAtDeath, agesBesideBirth } from '../matching/lives.ts'
+import { agesApart, agesAtDeath, agesAtEvents, agesBesideBirth } from '../matching/lives.ts'
 import { matchesIn } from '../matching/patterns.ts'
 import { weightAt } from '../matching/weight.ts'
 import type { Check } from '../model.ts'
@@ -26,8 +26,11 @@ export const ageBirthyear: Check = {
     { texts: ['2018年，19岁的陶溪考上大学，今年37岁，在县里教书。'], dated: '2026-11-20', why: { zh: '八年过去，应是27岁', en: 'Eight years on she is 27' }, finds: ['37'] },
     { texts: ['老艺人孟长林2024年6月2日在家中去世，享年79岁。\n孟长林1932年出生在一个木匠家庭。'], why: { zh: '应在91到93之间', en: 'He lived 91 to 93 years' }, finds: ['79'] },
     { texts: ['Ada Thorne died on 3 March 2026 at home. She was 81.\nBorn in 1934, she left school at 14.'], why: { zh: '英文：应是91或92岁', en: 'She was 91 or 92' }, finds: ['81'] },
+    { texts: ['石守义1941年5月生于北原县。1985年，他的论文获得省科技奖，这一年他34岁。'], why: { zh: '应为43或44岁', en: 'He was 43 or 44' }, finds: ['34'] },
   ],
   clean: [
+    { texts: ['石守义1941年5月生于北原县。1985年，他的论文获得省科技奖，这一年他44岁。'], why: { zh: '相符', en: 'They agree' } },
+    { texts: ['石守义1941年5月生于北原县。1985年，他的女儿考上大学，这一年她18岁。'], why: { zh: '说的是女儿', en: 'It is his daughter' } },
     { texts: ['1958年出生的老支书今年67岁，还天天下地。'], dated: '2025-11-20', why: { zh: '相符', en: 'They agree' } },
     { texts: ['她1990年出生，今年35岁，18岁那年参军。'], dated: '2025-11-20', why: { zh: '两个年龄', en: 'Two ages' } },
     { texts: ['1958年出生的老支书今年68岁（虚岁），还天天下地。'], dated: '2025-11-20', why: { zh: '虚岁', en: 'Counted the old way' } },
@@ -42,7 +45,7 @@ export const ageBirthyear: Check = {
   *run({ readings }) {
     for (const reading of readings) {
       const { id, text, dated } = reading.document
-      for (const { place: span, age, least, most, born, year, from } of [...agesAtDeath(reading), ...agesBesideBirth(reading), ...agesApart(reading)]) {
+      for (const { place: span, age, least, most, born, year, from } of [...agesAtDeath(reading), ...agesBesideBirth(reading), ...agesAtEvents(reading), ...agesApart(reading)]) {
         if (age >= least && age <= most) continue
         const place = { document: id, ...span }
         yield { place, related: from.map((one) => ({ document: id, ...one, role: 'base' as const })), weight: weightAt(reading, place, 1), message: { zh: `${born}年出生，${year}年是${least}至${most}岁。`, en: `Born in ${born}, aged ${least} to ${most} in ${year}.` } }

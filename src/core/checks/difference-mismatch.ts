@@ -1,6 +1,6 @@
 import { type Change, changesOf } from '../arithmetic/change.ts'
 import { type Line, linesOf } from '../arithmetic/figure.ts'
-import { holdsFor } from '../arithmetic/meant.ts'
+import { explained, holdsFor } from '../arithmetic/meant.ts'
 import { printedFinely } from '../arithmetic/precision.ts'
 import { agreementOf, minus } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
@@ -65,7 +65,7 @@ function* judge(line: Line, { now, base, unsure }: Change, result: Result): Gene
   const { figure, sign } = result
   const holds = holdsFor(result)!
   const terms = [now, base, figure]
-  if (holds(terms.map((term) => term.range)) || (unsure && !nearMiss(terms, holds))) return
+  if (holds(terms.map((term) => term.range)) || (unsure && !explained(terms, result))) return
   const [more, less] = sign < 0 || (sign === 0 && now.value.lt(base.value)) ? [base, now] : [now, base]
   const near = agreementOf(minus(more.range, less.range), figure.range) === 'near'
   const asked = near && !(printedFinely(terms) > 1 && nearMiss(terms, holds))

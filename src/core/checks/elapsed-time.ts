@@ -16,8 +16,12 @@ export const elapsedTime: Check = {
     { texts: ['剧场建于1978年，今年正好58年。'], dated: '2026-11-20', why: { zh: '到2026年是48年', en: 'To 2026 it is 48' }, finds: ['58'] },
     { texts: ['他1997年来到林场，一直守着这片山，今年是第20个年头。'], dated: '2026-11-20', why: { zh: '是第29或30个年头', en: 'It is the 29th or 30th year' }, finds: ['20'] },
     { texts: ['隧道2021年3月开挖，2024年9月贯通，历时32个月。'], why: { zh: '应是42个月', en: 'It is 42 months' }, finds: ['32'] },
+    { texts: ['他1963年大学毕业后进厂，2001年退休，在车间干了83年。'], why: { zh: '应为38年', en: 'It is 38 years' }, finds: ['83'] },
+    { texts: ['1972年，他到雷家沟修渠，一住九年，1976年才回家。'], why: { zh: '前后四年', en: 'Four years in all' }, finds: ['九'] },
   ],
   clean: [
+    { texts: ['1972年，他到雷家沟修渠，一住四年，1976年才回家。'], why: { zh: '相符', en: 'They agree' } },
+    { texts: ['她2003年结婚，2010年生下女儿，教了7年书。'], why: { zh: '相符', en: 'They agree' } },
     { texts: ['这条水渠2003年动工，2011年通水，前后用了8年。'], why: { zh: '相符', en: 'They agree' } },
     { texts: ['这条水渠2003年动工，2011年通水，前后用了9年。'], why: { zh: '首尾都算', en: 'Both ends counted' } },
     { texts: ['剧场建于1978年，今年正好48年。'], dated: '2026-11-20', why: { zh: '按刊期相符', en: 'Right from the paper’s date' } },

@@ -1,11 +1,11 @@
 import Big from 'big.js'
 import { type Change, changesOf } from '../arithmetic/change.ts'
 import { type Figure, type Line, linesOf, sameMatter } from '../arithmetic/figure.ts'
-import { growthOf } from '../arithmetic/meant.ts'
+import { explained, growthOf } from '../arithmetic/meant.ts'
 import { agreementOf, around, minus, over, plus, type Range, scaled } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
 import type { Result } from '../arithmetic/result.ts'
-import { isMisread, nearMiss, quotientMay, slipIn } from '../arithmetic/slip.ts'
+import { isMisread, quotientMay, slipIn } from '../arithmetic/slip.ts'
 import { directionOf, notNominal, residueOf, whenOf } from '../lexicon/changes.ts'
 import type { Check, Finds } from '../model.ts'
 
@@ -59,12 +59,13 @@ export const growthMismatch: Check = {
 
 const hundred = new Big(100)
 
-function* judge(line: Line, { now, base, unsure }: Change, { figure, sign }: Result): Generator<Finds> {
+function* judge(line: Line, { now, base, unsure }: Change, result: Result): Generator<Finds> {
+  const { figure, sign } = result
   const holds = ([n, b, r]: readonly Range[]) => (b!.low?.gt(0) ?? false) && agreementOf(growthOf(n!, b!, sign), r!) === 'agree'
   const may = quotientMay(100, 100, sign)
   const terms = [now, base, figure]
   if (base.value.lte(0) || (holds(terms.map((term) => term.range)) && !farOff(now, base, figure, sign))) return
-  if (unsure && !nearMiss(terms, holds, may)) return
+  if (unsure && !explained(terms, result, may)) return
   const rate = growthOf(now.range, base.range, sign)
   const off = now.value.div(base.value).minus(1).times(hundred).times(sign).minus(figure.value).abs()
   const near = agreementOf(rate, figure.range, figure.ulp) === 'near' && off.lte(figure.ulp.times(3))

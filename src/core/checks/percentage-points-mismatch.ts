@@ -1,6 +1,6 @@
 import { type Change, changesOf } from '../arithmetic/change.ts'
 import { type Figure, type Line, linesOf } from '../arithmetic/figure.ts'
-import { growthOf } from '../arithmetic/meant.ts'
+import { explained, growthOf } from '../arithmetic/meant.ts'
 import { agreementOf, minus, type Range } from '../arithmetic/range.ts'
 import { report } from '../arithmetic/report.ts'
 import type { Result } from '../arithmetic/result.ts'
@@ -35,14 +35,15 @@ export const percentagePointsMismatch: Check = {
   },
 }
 
-function* judge(line: Line, { now, base, unsure }: Change, { figure, sign, kind, yearly }: Result): Generator<Finds> {
+function* judge(line: Line, { now, base, unsure }: Change, result: Result): Generator<Finds> {
+  const { figure, sign, kind, yearly } = result
   if (yearly) return
   const points = ([n, b, p]: readonly Range[]) => agreementOf(sign < 0 ? minus(b!, n!) : minus(n!, b!), p!)
   const terms = [now, base, figure]
   const ranges = terms.map((term) => term.range)
   const agreement = points(ranges)
   if (kind === 'points' && agreement === 'agree') return
-  if (unsure && !nearMiss(terms, (all) => points(all) === 'agree')) return
+  if (unsure && !(kind === 'points' ? explained(terms, result) : nearMiss(terms, (all) => points(all) === 'agree'))) return
   if (kind === 'rate' && fitsAsGrowth(now, base, figure, sign, agreement === 'agree')) return
   const [more, less] = sign < 0 ? [base, now] : [now, base]
   if (kind === 'points' && isMisread(terms, (all) => points(all) === 'agree', more.value.minus(less.value), figure.value)) return

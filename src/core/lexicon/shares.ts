@@ -3,6 +3,15 @@ const generic = '总?(?:数|量|额|人数|户数|面积|人口|投资|收入|�
 
 /** 占总数的; 占比; 占856辆的. Group 1: what it is a part of, where that is named. */
 export const shareCue = /占(?:比|到|了|据)?(?:例|重)?([^，。；、占]{0,18}?)(?:的)?(?:比重|比例|份额)?(?:为|达到?|约|近|超|是|到|了|将近|超过)*$/u
+/** 比重为, 占比达到: the share by its name alone. */
+export const shareName = /(?:比重|比例|份额|占比)(?:已|也|均|仅|就|都|高)?(?:为|是|达到?|约|近|超|了|将近)*$/u
+/** 相当于总量的, 恰好是金牌总数的, 已履行放流金额的. Group 1: the whole. */
+export const ofWholeCue = /(?:相当于|等于|履行|归还|偿还|缴纳|支付|兑现|拨付|用[去掉完了]|花[去掉了]|[是为达])(?:了)?([^，。；、是为达的]{2,12})的(?:约|近|超|将近|差不多|大约|整整)*$/u
+/** Two figures of a company or a body that make a rate, by their names: the part, the whole. */
+export const rateOfTwo: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+  [/(?:净利|利润)率/u, /净利润?|利润/u, /营收|收入|销售额/u], [/毛利率/u, /毛利润?(?!率)/u, /营收|收入|销售额/u], [/负债率/u, /负债(?!率)/u, /资产/u], [/(?:入住|上座|使用)率/u, /入住|观众|住着|使用/u, /床位|客房|座位|席位|车位|房间/u], [/投票率/u, /投票(?!率)/u, /选民|登记/u],
+]
+
 export const rateCue = /([\u4e00-\u9fff]{1,8})(?:率|面)(?:为|达到?|约|近|超|是|至|到|了|均|已|高|仅|只有|、|：|:|\s)*$/u
 const genericBase = new RegExp(`^(?:(?:${generic})(?:的)?)?$`, 'u')
 

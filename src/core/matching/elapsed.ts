@@ -26,6 +26,8 @@ const sentence = /[^。！？；\n]+/gu
 const whole = new RegExp(`(?:前后(?:共|一共|总共)?(?:用|花|历时|经历|持续|跨越)?了?|历时|耗时|历经|费时|跨越|整整(?:用|花|干|走|过)?|一共用了|总共用了|共用了|仅用了?|用时)了?(?:整整)?${number}(?:年${loose}(?![级代度])(?:时间|光阴)?(?:(?:零|又)?${number}个月)?|个月|个年头)`, 'dgu')
 /** Up to now: 至今已有40年, 今年正好40年, 今年是第40个年头. */
 const untilNow = new RegExp(`(?:至今|迄今|到现在|距今|到今年|如今|(?<!从)今年)[，]?(?:已经|已|也|就|是|有|将|走过|经历|过去|整|它|他|她|这里|我|我们|这|即将|迎来|将近){0,4}(${exact}?)(?:是|有|走过|过去|经历|了){0,2}(第)?${number}(?:年${loose}(?![级代度以前]|一遇|来|间)|个年头|载|个春秋)`, 'dgu')
+/** 在讲台上站了43年, 一住六年, 任院长八年: how long somebody did one thing. */
+const spent = new RegExp(`(?:一[住干待守教做当种养守拍写演]就?是?|(?:站|干|守|教|住|待|做|当|跑|种|养|修|挖|走|坚持|工作|生活|服务|奔波|等|找|拍|写|演)了|任(?!务|意|何)[^，。；\\d]{2,14}|连任|相伴|共事|服役|从教|执教|执掌|担任[^，。；\\d]{2,14})(?:整整|前后)?${number}年${loose}(?![级代度前后])`, 'dgu')
 /** What else a sentence's year may be of: a plan, a time compared with, one of several. */
 const elsewhere = /每|其中|平均|分别|比|去年|前年|明年|预计|计划|规划|力争|改革开放|新中国|建国|建党|工龄|党龄|连续|累计/u
 
@@ -41,6 +43,7 @@ export function* elapsedIn(reading: Reading): Generator<Elapsed> {
     const points = [...words.matchAll(point)]
     if (points.length === 0 || points.length > 2) continue
     for (const match of words.matchAll(whole)) if (points.length === 2) yield* between(hit, points, match)
+    if (points.length === 2) for (const match of words.matchAll(spent)) yield* during(hit, points, match)
     for (const match of words.matchAll(untilNow)) if (points.length === 1 && now && points[0]!.index < match.index) yield* since(hit, points[0]!, match, now.year)
   }
 }
@@ -57,6 +60,15 @@ function* between(hit: Hit, points: readonly RegExpExecArray[], match: RegExpExe
     const stated = /年/u.test(match[0]) ? one * 12 + more : one
     if (inMonths) yield elapsed(hit, first, match, 1, { stated, least: months - 1, most: months + 1, unit: 'month' })
   } else yield elapsed(hit, first, match, 1, { stated: one, least: inMonths ? Math.floor(months / 12) : years, most: inMonths ? Math.ceil((months + 1) / 12) : years + 1, unit: 'year' })
+}
+
+/** 1957年毕业后留校，2000年退休，站了43年; 1962年到站，一住六年，1968年才回来. */
+function* during(hit: Hit, points: readonly RegExpExecArray[], match: RegExpExecArray): Generator<Elapsed> {
+  const [first, last] = points as [RegExpExecArray, RegExpExecArray]
+  if (match.index < first.index || (hit.match[0].match(/(?<!\d)(?:\d{1,2}|[一二三四五六七八九十]+)年/gu)?.length ?? 0) !== 1) return
+  const years = Number(last[1]) - Number(first[1])
+  const apart = /[。；]/u.test(hit.match[0].slice(Math.min(last.index, match.index), Math.max(last.index, match.index)))
+  if (!apart) yield elapsed(hit, first, match, 1, { stated: readWhole(match[1]!) ?? 0, least: years - 1, most: years + 1, unit: 'year' })
 }
 
 function* since(hit: Hit, first: RegExpExecArray, match: RegExpExecArray, now: number): Generator<Elapsed> {

@@ -22,7 +22,7 @@ const han = '(\\d{1,3}|[一二三四五六七八九十百]{1,4})'
 const born = new RegExp(`(?:出生于|生于)(\\d{4})年|(\\d{4})年${day}(?:[^，。；\\d]{0,10}出)?生(?![产活态意长效于动命])|(\\d{4})年${day}[^，。；\\d]{0,4}出?生于`, 'gu')
 const died = /(?:(\d{4})年|(今年))?(\d{1,2}月(?:\d{1,2}日)?)?[^，。；\d]{0,20}?(?:逝世|去世|病逝|辞世|离世|病故|牺牲|殉职|与世长辞)/gu
 const lived = new RegExp(`(?:享年|终年|享寿|时年|年仅)${han}岁`, 'dgu')
-const bornEn = /(?<!\b(?:father|mother|husband|wife|son|daughter|brother|sister)\b[^.;]{0,20})\b(?:Born|(?:[Ss]he|[Hh]e|[A-Z]\w+|who) was born)\b(?:\s(?:at|in)\s[A-Z]\w+)?\s(?:in|on)\s(?:(?:\d{1,2}\s)?[A-Z][a-z]+\s(?:\d{1,2},\s)?)?(\d{4})\b/gu
+const bornEn = /(?<!\b(?:father|mother|husband|wife|son|daughter|brother|sister)\b(?! who\b)[^.;]{0,20})\b(?:Born|(?:[Ss]he|[Hh]e|[A-Z]\w+|who) was born)\b(?:\s(?:at|in)\s[A-Z]\w+)?\s(?:in|on)\s(?:(?:\d{1,2}\s)?[A-Z][a-z]+\s(?:\d{1,2},\s)?)?(\d{4})\b/gu
 const diedEn = /\b(?:died|dies|passed away)\b(?:[^.;]{0,60}?\b(?:on|in)\s(?:\d{1,2}\s)?(?:[A-Z][a-z]+\s)?(?:\d{1,2},\s)?(\d{4})\b)?/gu
 const agedEn = /\b(?:aged|at the age of|at age|dies at|died at|[Ss]?[Hh]e was)\s(\d{1,3})\b(?=\s*(?:[.,;\n]|$))/dgu
 const nowEn = /(?<=[A-Z][a-z]+),\s(\d{2,3}),/dgu
@@ -92,6 +92,25 @@ export function* agesApart(reading: Reading): Generator<AgeTold> {
     if (before.length !== 1 || after.length !== 1 || /[父母爷奶儿女妻夫孙弟妹兄姐子和与]|虚岁/u.test(match[0].slice(Math.min(before[0]!.index, after[0]!.index), Math.max(before[0]!.index, after[0]!.index)))) continue
     const [year, age] = [Number(before[0]![1]), readWhole(before[0]![2]!)]
     if (age) yield { ...told(match.index, after[0]!, readWhole(after[0]![1]!) ?? 0, year - age, now, now - year + age + 1, before), least: now - year + age - 1 }
+  }
+}
+
+const atThat = new RegExp(`(\\d{4})年(?:${day})?[^。；\\d岁年]{0,40}，(?:这一?年|那一?年|当年|当时|彼时|时年)，?(?:他|她|[\\u4e00-\\u9fff]{2,3})?(?:才|刚|已|正好|刚好|仅|只有)?${han}岁`, 'dgu')
+
+/** 1978年，… 这一年他43岁: an age at a year, in a story of one birth. */
+export function* agesAtEvents(reading: Reading): Generator<AgeTold> {
+  const { document } = reading
+  if (!/[这那当时彼]一?[年时]/u.test(document.text) || !document.text.includes('岁')) return
+  for (const story of document.stories) {
+    const text = document.text.slice(story.start, story.end)
+    const births = [...text.matchAll(born)]
+    if (births.length !== 1 || /[父母妻夫儿女兄弟姐妹孙]亲?[^，。]{0,6}$/u.test(text.slice(Math.max(0, births[0]!.index - 8), births[0]!.index))) continue
+    for (const match of text.matchAll(atThat)) {
+      const [start, end] = match.indices![2]!
+      if (/[父母妻夫儿女兄弟姐妹孙子]/u.test(match[0])) continue
+      const [birth, year] = [yearOf(births[0]!), Number(match[1])]
+      yield { place: { start: story.start + start, end: story.start + end }, age: readWhole(match[2]!) ?? 0, least: year - birth - 1, most: year - birth + 1, born: birth, year, from: [births[0]!, match].map((one) => ({ start: story.start + one.index, end: story.start + one.index + (one === match ? 5 : one[0].length) })) }
+    }
   }
 }
 

@@ -74,15 +74,16 @@ function oddIn(figures: readonly Figure[]): Retold[] {
 /** 这12名工人; 142部电梯中，…; of the 420 homes: a number that must have been told before. */
 function isDefinite({ english }: Line, figure: Figure): boolean {
   if (!isExact(figure) || figure.kind !== 'quantity') return false
-  if (english) return /(?:^|[\s(])(?:of|all|all of|these|those)\s(?:the\s)?$/i.test(figure.lead) && englishNoun(figure) !== undefined
+  if (english) return /(?:^|[\s(])(?:of|all|all of|these|those)\s(?:the\s)?$/i.test(figure.lead) && (englishNoun(figure) !== undefined || (/\sthe\s$/i.test(figure.lead) && figure.value.div(figure.ulp).gte(100)))
   const clause = lastClause(figure.lead)
+  if (clause === '' && figure.value.div(figure.ulp).gte(100) && unitWord(figure) !== '' && /^[中里]，/u.test(figure.tail)) return true
   return nounBehind(figure) !== undefined && (/(?:^|[在对将把给让向])(?:这|上述|以上)$/u.test(clause) || (clause === '' && figure.value.div(figure.ulp).gte(100) && /^[\u4e00-\u9fff]{2,6}[中里内]，/u.test(figure.tail)))
 }
 
 /** What a definite number takes up: told before, of the same thing, one slip away, and nothing else like it; none where it was told as it stands. */
 function antecedentOf(line: Line, at: number): Figure | undefined {
   const figure = line.figures[at]!
-  const noun = line.english ? englishNoun(figure)! : nounBehind(figure)!
+  const noun = line.english ? (englishNoun(figure) ?? '') : (nounBehind(figure) ?? unitWord(figure))
   const before = [...line.figures.slice(0, at), ...earlierLines(line, reach).flatMap(({ figures }) => figures)].filter((one) => sameMatter(one, figure))
   if (before.some((one) => agreementOf(one.range, figure.range) !== 'disjoint')) return undefined
   const like = before.filter((one) => isExact(one) && `${one.lead.slice(-10)} ${one.tail.slice(0, 24)}`.includes(noun) && isSlipOf(one, figure))
