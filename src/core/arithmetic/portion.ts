@@ -1,4 +1,4 @@
-import { whenOf } from '../lexicon/changes.ts'
+import { directionOf, whenOf } from '../lexicon/changes.ts'
 import { isGenericBase, ofWholeCue, rateOfTwo, shareCue, shareName } from '../lexicon/shares.ts'
 import { earlierLines, type Figure, type Line, lastClause, sameMatter } from './figure.ts'
 import type { Proportion } from './proportion.ts'
@@ -43,7 +43,7 @@ function byName(line: Line, at: number): Proportion | undefined {
   if (isOther(lastClause(percent.lead).replace(own ? shareName : shareCue, ''), part)) return undefined
   const siblings = withShares(figures.slice(0, at))
   const wholes = (own ? wholesBefore(figures, at - 1) : []).filter((one) => !siblings.includes(one))
-  const beyond = wholes.length > 0 ? wholes : siblings.length > 0 || own ? figuresBefore(line, 1).filter((one) => fits(one, part) && !withShares(line.before?.figures ?? []).includes(one)).slice(0, 2) : []
+  const beyond = wholes.length > 0 ? wholes : siblings.length > 0 || own ? figuresBefore(line, 1).filter((one) => fits(one, part) && !withShares(line.before?.figures ?? []).includes(one)) : []
   const named = beyond.length > 0 ? beyond : alike(line, part)
   return named.length > 0 ? { part, wholes: named, percent, kind: 'share', unsure: true } : undefined
 }
@@ -55,7 +55,7 @@ function withShares(figures: readonly Figure[]): Figure[] {
 
 function around(line: Line, part: Figure): Figure[] {
   const own = wholesBefore(line.figures, line.figures.indexOf(part))
-  return own.length > 0 ? own : figuresBefore(line, 1).filter((one) => fits(one, part)).slice(0, 2)
+  return own.length > 0 ? own : figuresBefore(line, 1).filter((one) => fits(one, part))
 }
 
 /** 拿走票房101.1亿元，占比81%: what the story tells first of the same name. */
@@ -66,5 +66,5 @@ function alike(line: Line, part: Figure): Figure[] {
 }
 
 function fits(one: Figure, part: Figure): boolean {
-  return counts(one) && sameMatter(one, part) && one.dimension === part.dimension && one.unit === part.unit && !/人均|平均|每/u.test(lastClause(one.lead))
+  return counts(one) && sameMatter(one, part) && one.dimension === part.dimension && one.unit === part.unit && directionOf(lastClause(one.lead)) === 0 && !changed.test(lastClause(one.lead)) && !/人均|平均|每|同期/u.test(lastClause(one.lead))
 }
