@@ -9,11 +9,11 @@ export interface Pairs {
 
 /** Reads character-pairs.txt: a line for each first character, its level, then level by level what stands behind it. */
 export function pairsIn(table: string): Pairs {
-  const rows = new Map(table.split('\n').filter((line) => line && !line.startsWith('# ')).map((line) => [line[0]!, line.slice(1)]))
+  const rows = new Map(table.split('\n').filter((line) => line && !line.startsWith('# ')).map((line) => [line.charCodeAt(0), line.slice(1)]))
   return {
-    single: (character) => countAt(rows.get(character), 0),
+    single: (character) => countAt(rows.get(character.charCodeAt(0)), 0),
     pair: (first, second) => {
-      const row = rows.get(first)
+      const row = rows.get(first.charCodeAt(0))
       let at = row?.indexOf(second, 1) ?? -1
       while (at > 0 && !isLevel(row!, at)) at--
       return at < 1 ? 0 : countAt(row, at)
@@ -28,5 +28,7 @@ function isLevel(row: string, at: number): boolean {
 }
 
 function countAt(row: string | undefined, at: number): number {
-  return row ? Math.round(least * step ** (row.charCodeAt(at) - 65)) : 0
+  return row ? counts[row.charCodeAt(at) - 65]! : 0
 }
+
+const counts = Float64Array.from({ length: 63 }, (_, level) => Math.round(least * step ** level))

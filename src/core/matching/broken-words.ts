@@ -2,6 +2,7 @@ import { pinyin } from 'pinyin-pro'
 import { lookAlikesOf } from '../lexicon/look-alikes.ts'
 import { isNewerWord } from '../lexicon/newer-words.ts'
 import type { Span, Token, Words } from '../model.ts'
+import { isHanAt } from '../text/characters.ts'
 
 import { fitAt, fitGain } from './fit.ts'
 import { remember } from './remember.ts'
@@ -55,8 +56,8 @@ function cutUp(text: string, tokens: readonly Token[], words: Words): CutUp {
   for (const token of tokens) {
     const { start, end } = token
     const word = text.slice(start, end)
-    const count = words.frequency(word)
-    if (word.length > 1 && count > 0) inside.fill(1, start + 1, end)
+    const count = end - start > 1 ? words.frequency(word) : 0
+    if (count > 0) inside.fill(1, start + 1, end)
     else if (isPiece(word, count)) pieces.push(token)
   }
   return { inside, pieces }
@@ -64,7 +65,7 @@ function cutUp(text: string, tokens: readonly Token[], words: Words): CutUp {
 
 /** One character by itself, or what the segmenter took for a word and the dictionary does not know. */
 function isPiece(word: string, count: number): boolean {
-  return (word.length === 1 || (count === 0 && word.length <= longest)) && han.test(word)
+  return word.length === 1 ? isHanAt(word, 0) : count === 0 && word.length <= longest && han.test(word)
 }
 
 /** The other character that makes the line around it clearly likelier, and the word it makes. */
@@ -73,7 +74,7 @@ function likeliest(text: string, place: number, words: Words, inside: Uint8Array
   const at = place - line.start
   const run = text.slice(line.start, line.end)
   if (at < 0 || run.length < leastRun) return undefined
-  const others = othersAt(run, at, words, inside.subarray(line.start, line.end + 1))
+  const others = othersAt(run, at, words, inside, line.start)
   if (others.size === 0) return undefined
   const before = cutOf(run, words).cost
   let best: BrokenWord | undefined
@@ -94,8 +95,8 @@ function likeliest(text: string, place: number, words: Words, inside: Uint8Array
 /** The Han characters up to one word's length before and behind; the first behind a numeral is a unit, and stays out. */
 function runAround(text: string, place: number): Span {
   let [start, end] = [place, place + 1]
-  while (place - start < longest && han.test(text[start - 1] ?? '')) start--
-  while (end - place <= longest && han.test(text[end] ?? '')) end++
+  while (place - start < longest && isHanAt(text, start - 1)) start--
+  while (end - place <= longest && isHanAt(text, end)) end++
   if (/[\d%％]/u.test(text[start - 1] ?? '')) start++
   return { start, end }
 }
@@ -109,21 +110,29 @@ function repeats(text: string, words: string): boolean {
   return text.indexOf(words) !== text.lastIndexOf(words)
 }
 
+const none: ReadonlySet<string> = new Set()
+
 /** Characters like this one in sound or shape that make a common word with what stands beside it. */
-function othersAt(run: string, at: number, words: Words, inside: Uint8Array): Set<string> {
+function othersAt(run: string, at: number, words: Words, inside: Uint8Array, from: number): ReadonlySet<string> {
   const { gaps, sounds, mayBe } = commonWords(words)
   const own = run[at]!
   const sound = sounds.get(own)
-  const found = new Set<string>()
+  const alikes = lookAlikesOf(own)
+  let found: Set<string> | undefined
+  const add = (other: string) => {
+    found ??= new Set()
+    found.add(other)
+  }
   for (let start = Math.max(0, at - longest + 1); start <= at; start++) {
-    if (inside[start]) continue
+    if (inside[from + start]) continue
     for (let end = Math.max(at + 1, start + 2); end <= Math.min(run.length, start + longest); end++) {
-      if (inside[end]) continue
+      if (inside[from + end]) continue
       const key = keyOf(run, start, end, at)
-      if (sound && mayBe.mayHave(key + sound.id)) for (const word of gaps.get(gapped(run.slice(start, end), at - start, sound.syllable)) ?? []) found.add(word[at - start]!)
-      for (const alike of lookAlikesOf(own)) if (mayBe.mayHave(key + ofCharacter + alike.charCodeAt(0)) && words.frequency(run.slice(start, at) + alike + run.slice(at + 1, end)) >= leastCount) found.add(alike)
+      if (sound && mayBe.mayHave(key + sound.id)) for (const word of gaps.get(gapped(run.slice(start, end), at - start, sound.syllable)) ?? []) add(word[at - start]!)
+      for (const alike of alikes) if (mayBe.mayHave(key + ofCharacter + alike.charCodeAt(0)) && words.frequency(run.slice(start, at) + alike + run.slice(at + 1, end)) >= leastCount) add(alike)
     }
   }
+  if (!found) return none
   found.delete(own)
   for (const other of found) if (numerals.test(other)) found.delete(other)
   return found

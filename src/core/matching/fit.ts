@@ -1,11 +1,11 @@
 import type { Words } from '../model.ts'
+import { isHanAt } from '../text/characters.ts'
 
 /** A pair the count does not have is taken for so much of what chance would bring together. */
 const unseen = 0.1
 /** What a character the count does not know is taken to stand for. */
 const unknown = 5
-const han = /\p{Script=Han}/u
-const mark = /[，。；？！：“”、…（）《》\n]/u
+const marks = '，。；？！：“”、…（）《》\n'
 
 /** By how many nats a character is likelier between its neighbours than chance would have it; `other`: were it this one. */
 export function fitAt(text: string, at: number, words: Words, other = text[at]!): number {
@@ -20,8 +20,8 @@ export function fitGain(text: string, at: number, other: string, words: Words): 
 
 /** A character, a mark or the end as `#`; digits and letters say nothing. */
 function sideOf(character: string | undefined): string | undefined {
-  if (character === undefined || mark.test(character)) return '#'
-  return han.test(character) ? character : undefined
+  if (character === undefined) return '#'
+  return isHanAt(character, 0) ? character : marks.includes(character) ? '#' : undefined
 }
 
 /** By how many nats the second character stands behind the first more often than chance would have it. */
