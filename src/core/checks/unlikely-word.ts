@@ -3,7 +3,7 @@ import { simplifiedOf } from '../lexicon/traditional.ts'
 import { brokenWords } from '../matching/broken-words.ts'
 import { fitGain } from '../matching/fit.ts'
 import { sameTone } from '../matching/likeness.ts'
-import { type Neighbour, neighboursOf } from '../matching/neighbours.ts'
+import { type Neighbour, mayHaveNeighbours, neighboursOf } from '../matching/neighbours.ts'
 import { headings } from '../matching/people.ts'
 import { findTypos } from '../matching/typos.ts'
 import { weightAt } from '../matching/weight.ts'
@@ -83,12 +83,13 @@ function beside(text: string, { start, end }: Span, words: Words): boolean {
 /** Four characters that are an idiom but for one, and do not fall into two words. */
 function* inIdioms(reading: Reading, words: Words, told: (span: Span) => boolean): Generator<Finds> {
   const { tokens, document: { text } } = reading
-  for (const [at, { start }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { start } = tokens[at]!
     const end = start + 4
     let last = at
     while (last < tokens.length && tokens[last]!.end < end && tokens[last]!.end === tokens[last + 1]?.start) last++
     if (tokens[last]?.end !== end) continue
-    if (!isLoose(tokens, at, last)) continue
+    if (!isLoose(tokens, at, last) || !mayHaveNeighbours(text, start, words)) continue
     const typed = text.slice(start, end)
     if (!/^\p{Script=Han}{4}$/u.test(typed)) continue
     const [best, ...others] = neighboursOf(typed, words).filter((one) => simplifiedOf(typed[one.at]!) === undefined && !free.test(one.word[one.at]!) && !free.test(typed[one.at]!) && !/[一二三四五六七八九十两几]/u.test(typed[one.at]!))

@@ -6,7 +6,7 @@ import { isHanAt } from '../text/characters.ts'
 
 import { fitAt, fitGain } from './fit.ts'
 import { remember } from './remember.ts'
-import { cutOf, wordAt } from './segmentation.ts'
+import { costsOf, costWith, cutOf, wordAt } from './segmentation.ts'
 import { sieve } from './tally.ts'
 
 /** A place where one other character makes a common word of what is none. `gain`: by how many nats the line becomes likelier, by its words and by which character stands beside which. */
@@ -21,6 +21,8 @@ const ofStanding = 2
 /** Words rarer than this are not meant. */
 const leastCount = 60
 const longest = 4
+/** More than plain numbers lose. */
+const tiny = 1e-6
 /** A character this much likelier than chance between its neighbours is at home there. */
 const atHome = 1
 /** Two characters between marks say too little of what was meant. */
@@ -76,10 +78,12 @@ function likeliest(text: string, place: number, words: Words, inside: Uint8Array
   if (at < 0 || run.length < leastRun) return undefined
   const others = othersAt(run, at, words, inside, line.start)
   if (others.size === 0) return undefined
-  const before = cutOf(run, words).cost
+  const costs = costsOf(run, words)
+  const before = costs.to.at(-1)!
   let best: BrokenWord | undefined
   for (const other of others) {
     const fits = fitGain(text, place, other, words)
+    if (before - costWith(run, at, other, costs, words) + fits + ofStanding < leastGain - tiny) continue
     const written = run.slice(0, at) + other + run.slice(at + 1)
     const after = cutOf(written, words)
     const { start, end } = wordAt(after, at)

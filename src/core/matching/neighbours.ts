@@ -1,6 +1,7 @@
 import { lookAlike } from '../lexicon/look-alikes.ts'
 import type { Words } from '../model.ts'
 import { sameSound } from './likeness.ts'
+import { hashOf, type Sieve, sieve } from './tally.ts'
 
 /** A word of the dictionary that one other character makes of what stands there. */
 export interface Neighbour {
@@ -13,7 +14,8 @@ export interface Neighbour {
 
 interface Known { readonly word: string; readonly count: number }
 type Shelf = ReadonlyMap<string, readonly Known[]>
-interface Shelves { readonly heads: Shelf; readonly tails: Shelf }
+/** `mayBe`: the halves of words of four, as numbers; nearly no four characters of a text have one. */
+interface Shelves { readonly heads: Shelf; readonly tails: Shelf; readonly mayBe: Sieve }
 
 /** Counts below which a word is too rare to be meant. */
 const leastOfTwo = 60
@@ -27,12 +29,16 @@ function shelves(words: Words): Shelves {
   if (known) return known
   const heads = new Map<string, Known[]>()
   const tails = new Map<string, Known[]>()
+  const mayBe = sieve(60_000)
   for (const [word, count] of words.list()) {
     if (!(word.length === 2 ? count >= leastOfTwo : word.length === 4 && count >= leastOfFour)) continue
     push(heads, word.slice(0, word.length / 2), { word, count })
     push(tails, word.slice(word.length / 2), { word, count })
+    if (word.length === 2) continue
+    mayBe.add(hashOf(word, 0, 2))
+    mayBe.add(hashOf(word, 2, 4))
   }
-  const made = { heads, tails }
+  const made = { heads, tails, mayBe }
   shelvesOf.set(words, made)
   return made
 }
@@ -51,6 +57,12 @@ export function neighboursOf(typed: string, words: Words): readonly Neighbour[] 
   collect(found, typed, heads.get(typed.slice(0, half)))
   collect(found, typed, tails.get(typed.slice(half)))
   return found.length > 1 ? found.sort((a, b) => b.count - a.count) : found
+}
+
+/** Whether four characters of a text may have neighbours: cheap. */
+export function mayHaveNeighbours(text: string, at: number, words: Words): boolean {
+  const { mayBe } = shelves(words)
+  return mayBe.mayHave(hashOf(text, at, at + 2)) || mayBe.mayHave(hashOf(text, at + 2, at + 4))
 }
 
 /** Of one shelf; a word stands on both only where it is what was typed, and that is none. */

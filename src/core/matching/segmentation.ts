@@ -43,3 +43,39 @@ export function wordAt({ ends }: Cut, at: number): { start: number; end: number 
   const index = ends.findIndex((end) => end > at)
   return { start: ends[index - 1] ?? 0, end: ends[index]! }
 }
+
+/** What the likeliest cuts of a run cost up to each place, and from each on. */
+interface Costs { readonly to: readonly number[]; readonly from: readonly number[] }
+
+export function costsOf(run: string, words: Words): Costs {
+  const { log } = totalOf(words)
+  const [to, from] = [new Array<number>(run.length + 1).fill(Number.POSITIVE_INFINITY), new Array<number>(run.length + 1).fill(Number.POSITIVE_INFINITY)]
+  const known: { readonly start: number; readonly end: number; readonly heard: number }[] = []
+  to[0] = from[run.length] = 0
+  for (let end = 1; end <= run.length; end++) {
+    for (let start = Math.max(0, end - longest); start < end; start++) {
+      const count = words.frequency(run.slice(start, end))
+      if (end - start > 1 && count < leastCount) continue
+      const heard = Math.log(count + unknown)
+      to[end] = Math.min(to[end]!, to[start]! + log - heard)
+      known.push({ start, end, heard })
+    }
+  }
+  known.sort((a, b) => b.start - a.start)
+  for (const { start, end, heard } of known) from[start] = Math.min(from[start]!, from[end]! + log - heard)
+  return { to, from }
+}
+
+/** What the likeliest cut costs with another character at `at`, but for what plain numbers lose: a sieve before it is cut anew. */
+export function costWith(run: string, at: number, other: string, { to, from }: Costs, words: Words): number {
+  const { log } = totalOf(words)
+  let least = Number.POSITIVE_INFINITY
+  for (let start = Math.max(0, at - longest + 1); start <= at; start++) {
+    const head = run.slice(start, at) + other
+    for (let end = at + 1; end <= Math.min(run.length, start + longest); end++) {
+      const count = words.frequency(head + run.slice(at + 1, end))
+      if (end - start === 1 || count >= leastCount) least = Math.min(least, to[start]! + log - Math.log(count + unknown) + from[end]!)
+    }
+  }
+  return least
+}

@@ -29,10 +29,10 @@ export function marksOf(reading: Reading, story: Story | Span, words: Words | un
     for (const [word] of own.matchAll(/(?<![\p{L}’'-])[a-z]{6,}(?![\p{L}’'-])/gu)) if (!commonEnglish.test(word)) add(word, 0.3)
   }
   for (const token of tokensWithin(reading.tokens, story)) {
+    if (token.end - token.start < 2) continue
     const word = text.slice(token.start, token.end)
-    if (word.length < 2 || !isHanWord.test(word)) continue
     const weight = telling(word, words) * (names.test(token.tag) ? 1.2 : 1)
-    if (weight >= rare) add(word, weight)
+    if (weight >= rare && isHanWord.test(word)) add(word, weight)
   }
   return new Map([...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most))
 }
