@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import { readEnglish } from '../lexicon/numerals.ts'
-import { rangeOf } from '../matching/bounds.ts'
+import { inBase, rangeOf } from '../matching/bounds.ts'
 import { remember } from '../matching/remember.ts'
 import type { Mention, NumberValue, NumeralKind, Reading, Role, Sentence, Span } from '../model.ts'
 import { around, exactly, type Range, scaled } from './range.ts'
@@ -96,21 +96,24 @@ function isPointInTime(text: string, { kind, end }: Mention): boolean {
 }
 
 function withWords(text: string, sentence: Span, bare: readonly Bare[]): Figure[] {
-  const words = /[\u4e00-\u9fff]/u.test(text.slice(sentence.start, sentence.end)) ? widened : (start: number, end: number) => text.slice(start, end)
-  return bare.map((figure, at) => ({ ...figure, lead: words(bare[at - 1]?.end ?? sentence.start, figure.start), tail: words(figure.end, bare[at + 1]?.start ?? sentence.end) }))
+  const whole = text.slice(sentence.start, sentence.end)
+  const between = Array.from({ length: bare.length + 1 }, (_, at) => text.slice(bare[at - 1]?.end ?? sentence.start, bare[at]?.start ?? sentence.end))
+  const words = /[,;:()]/.test(whole) && /[\u4e00-\u9fff]/u.test(whole) ? between.map(widened) : between
+  return bare.map((figure, at) => ({ ...figure, lead: words[at]!, tail: words[at + 1]! }))
+}
 
-  /** Half-width marks among Han words are read as the full-width ones. */
-  function widened(start: number, end: number): string {
-    return text.slice(start, end).replace(/(?<!\d)[,;:()](?!\d)|[,;:()](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[,;:()]/gu, (mark) => wide[mark]!)
-  }
+/** Half-width marks among Han words are read as the full-width ones. */
+function widened(words: string): string {
+  return words.replace(/(?<!\d)[,;:()](?!\d)|[,;:()](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[,;:()]/gu, (mark) => wide[mark]!)
 }
 
 /** A number as a figure, without the words around it. */
 export function figureOf(document: string, span: Span, kind: NumeralKind, value: NumberValue): Bare {
   const text = document.slice(span.start, span.end)
-  const scale = new Big(value.scale)
-  const ulp = ulpOf(value, document.slice(value.numeral.start, value.numeral.end)).times(scale)
-  const number = new Big(value.value!).times(scale)
+  const scale = inBase('1', value.scale)
+  const place = ulpOf(value, document.slice(value.numeral.start, value.numeral.end))
+  const ulp = value.scale === '1' ? place : place.times(scale)
+  const number = inBase(value.value!, value.scale)
   const shares = kind === 'percent' || kind === 'percentage-point'
   const approximate = value.approx !== undefined && value.approx !== 'exact'
   const range = shares && !approximate && value.bounds.low === value.bounds.high ? around(number, ulp.div(2)) : rangeOf(value)
@@ -129,14 +132,13 @@ function inPercent(figure: Bare): Bare {
 function ulpOf({ bounds, approx }: NumberValue, numeral: string): Big {
   if ((approx === undefined || approx === 'exact') && bounds.low !== undefined && bounds.high !== undefined && bounds.low !== bounds.high) return new Big(bounds.high).minus(bounds.low)
   const decimals = /[.．点](\d+|[零〇一二三四五六七八九]+)/u.exec(numeral)?.[1]?.length ?? 0
-  const factor = /亿/u.test(numeral) ? '1e8' : /万/u.test(numeral) ? '1e4' : '1'
-  return new Big(10).pow(-decimals).times(factor)
+  return inBase(`1e${(numeral.includes('亿') ? 8 : numeral.includes('万') ? 4 : 0) - decimals}`, '1')
 }
 
 /** Digits that stand between Han words without a unit: 男生118、女生87. */
 function bareFigure(text: string, span: Span): Bare | undefined {
   const words = text.slice(span.start, span.end)
-  if (!/^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(words) || !/[\u4e00-\u9fff，、（：]\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start)) || /[第号于款条]$/u.test(text.slice(0, span.start)) || !isCount(text, span) || !/^\s?(?:[\u4e00-\u9fff，、。；）(（]|$)/u.test(text.slice(span.end))) return undefined
+  if (!/^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(words) || !/[\u4e00-\u9fff，、（：]\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start)) || /[第号于款条]/u.test(text[span.start - 1] ?? '') || !isCount(text, span) || !/^\s?(?:[\u4e00-\u9fff，、。；）(（]|$)/u.test(text.slice(span.end))) return undefined
   const value = new Big(words.replaceAll(',', ''))
   return { ...span, text: words, kind: 'bare', unit: '', dimension: '', value, range: exactly(value), ulp: new Big(1), scale: new Big(1), approximate: false }
 }

@@ -71,7 +71,7 @@ function dividing({ lead }: Figure): Cue | undefined {
 
 /** Of the 640 people surveyed, 415 … */
 function baseOf(total: Figure, { lead }: Figure): Cue | undefined {
-  return /^(?:.*[.;]\s)?\s*(?:of|among)\s(?:(?:the|its|their|these|those|all|all the)\s)?$/i.test(total.lead) && /,\s/.test(lead) ? { index: lead.indexOf(','), words: ', of those' } : undefined
+  return /,\s/.test(lead) && /^(?:.*[.;]\s)?\s*(?:of|among)\s(?:(?:the|its|their|these|those|all|all the)\s)?$/i.test(total.lead) ? { index: lead.indexOf(','), words: ', of those' } : undefined
 }
 
 /** 分成四组，…; 涉及四类：…: how many parts there are, before they come. */

@@ -20,7 +20,8 @@ const none = new Big(0)
 const known = new Map<string, Big>()
 const mostKnown = 20_000
 
-function inBase(value: string, scale: string): Big {
+/** A decimal number times its scale; one object for all that are written alike. */
+export function inBase(value: string, scale: string): Big {
   const key = scale === '1' ? value : `${value}×${scale}`
   const before = known.get(key)
   if (before) return before

@@ -1,6 +1,7 @@
 import type { Budget, Reading, Words } from '../model.ts'
 import { byRoleAndId, type Entry, type Filing, filing, inOrder } from './filing.ts'
 import { type Held, hold } from './hold.ts'
+import { remember } from './remember.ts'
 import { hashOf } from './tally.ts'
 import { type Thing, thingsOf } from './thing.ts'
 
@@ -80,7 +81,9 @@ function sharedMarks(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, numb
     all += weight
     if (large.has(word)) shared += weight
   }
-  const [one, other] = [small, large].map((marks) => [...marks.keys()].filter((word) => /^[A-Z]/u.test(word))) as [string[], string[]]
+  const [one, other] = [capitalsOf(small), capitalsOf(large)]
   if (one.length > 0 && other.length > 0 && !one.some((word) => large.has(word))) return 0
   return all === 0 ? 0 : shared / all
 }
+
+const capitalsOf = remember((marks: ReadonlyMap<string, number>) => [...marks.keys()].filter((word) => /^[A-Z]/u.test(word)))
