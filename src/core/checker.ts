@@ -5,6 +5,7 @@ import { chosen, lowered } from './choice.ts'
 import { findingOf, ordered } from './identify.ts'
 import { byRoleAndId } from './matching/filing.ts'
 import { type ClaimIndex, claimIndex } from './matching/index.ts'
+import { passageIndex } from './matching/passages.ts'
 import type { Across, Budget, Check, CheckSettings, Facts, Finding, Finds, Reading, Words } from './model.ts'
 import { packed } from './text/packed.ts'
 import { speaks } from './text/quiet.ts'
@@ -49,7 +50,8 @@ export function checker(given: { readonly words?: Words; readonly facts?: Facts;
   const words = given.words ? { words: given.words } : {}
   const all = given.checks ?? catalogue
   const claims = claimIndex(given.words)
-  const indexes = all.flatMap((check): [Check, Across][] => (check.across ? [[check, check.across({ claims, ...words })]] : []))
+  const passages = passageIndex()
+  const indexes = all.flatMap((check): [Check, Across][] => (check.across ? [[check, check.across({ claims, passages, ...words })]] : []))
   const held = new Map<string, Held>()
   const readings = new Map<string, Reading>()
   const ofEdition = new Map<Check, Outcome>()

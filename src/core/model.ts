@@ -98,6 +98,7 @@ export interface Document {
   readonly role: 'article' | 'reference' | 'archive'
   /** The Document this is a newer file of. */
   readonly revises?: string
+  /** The Document whose article this is in another published form (web, WeChat, another language): the same facts in words of its own. */ readonly formOf?: string
 }
 
 // ── Mention ─────────────────────────────────────────────────────────────────

@@ -1,5 +1,6 @@
 import type { Facts } from './facts/facts.ts'
 import type { ClaimIndex } from './matching/index.ts'
+import type { PassageIndex } from './matching/passages.ts'
 import type { Category, Mention, Place, Reading, RelatedPlace, Said, Severity, Weight, Working } from './model.ts'
 
 /** Knows one kind of value; runs over the whole reading text. Overlaps are settled by mentions/index.ts. */
@@ -98,7 +99,7 @@ export interface Check {
   readonly clean: readonly Example[]
   run?(corpus: Corpus): Iterable<Finds>
   /** What it finds between documents. */
-  across?(given: { readonly words?: Words; readonly claims: ClaimIndex }): Across
+  across?(given: { readonly words?: Words; readonly claims: ClaimIndex; readonly passages: PassageIndex }): Across
 }
 
 /** A desk's choice of checks; what it does not name is as the catalogue has it. */

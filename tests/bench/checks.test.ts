@@ -5,6 +5,7 @@ import { read } from '../../src/core/analyse.ts'
 import { checker } from '../../src/core/checker.ts'
 import { checks } from '../../src/core/checks/index.ts'
 import { claimIndex } from '../../src/core/matching/index.ts'
+import { passageIndex } from '../../src/core/matching/passages.ts'
 import type { Budget, Check, Reading } from '../../src/core/model.ts'
 import { composeDocument } from '../../src/core/text/compose.ts'
 import { packed } from '../../src/core/text/packed.ts'
@@ -36,7 +37,7 @@ test('all checks together cost less than twice what tagging costs', async () => 
   for (const reading of known) claims.put(reading, reading)
   const run = (check: Check) => (own: readonly Reading[]) => {
     for (const given of check.edition ? [own] : own.map((one) => [one])) for (const _ of check.run?.({ readings: given, facts: {}, budget, words }) ?? []);
-    const index = check.across?.({ claims, words })
+    const index = check.across?.({ claims, passages: passageIndex(), words })
     for (const reading of index ? own : []) index!.put(reading, packed(reading))
     for (const id of index ? ids : []) for (const _ of index!.finds(id, budget));
   }

@@ -82,5 +82,5 @@ export function workerAnalyser(): Analyser {
 }
 
 function keyOf({ document, readings, version }: Asked): string {
-  return `${document.dated ?? ''}\n${document.role}\n${version}\n${JSON.stringify(readings.map(({ id, span }) => [id, span]))}\n${document.text}`
+  return `${document.dated ?? ''}\n${document.role}\n${document.formOf ?? ''}\n${version}\n${JSON.stringify(readings.map(({ id, span }) => [id, span]))}\n${document.text}`
 }

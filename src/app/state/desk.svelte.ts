@@ -173,6 +173,14 @@ export class Desk {
     if (before && before.document.role !== role) await this.do({ before: [], after: [], documents: { before: [before], after: [{ ...before, document: { ...before.document, role } }] } })
   }
 
+  /** Says of which other document this is another published form, or of none. */
+  async setFormOf(id: string, of: string | undefined): Promise<void> {
+    const before = this.kept.find((one) => one.id === id)
+    if (!before || before.document.formOf === of) return
+    const { formOf: _, ...document } = before.document
+    await this.do({ before: [], after: [], documents: { before: [before], after: [{ ...before, document: { ...document, ...(of === undefined ? {} : { formOf: of }) } }] } })
+  }
+
   setEdition(paper: string, date: string): Promise<void> { return this.#shelf.setEdition(paper, date) }
   /** Turns a check off or on, or lowers it; can be undone. */
   choose(check: Check, choice: Choice): Promise<void> { return this.do({ before: [], after: [], checks: { before: this.settings.checks, after: withChoice(this.settings.checks, check, choice) } }) }

@@ -49,6 +49,6 @@ function withoutSource(reading: Reading): Reading {
 }
 
 /** All that a reading is made of, in few characters. */
-function keyOf({ document: { text, blocks, stories, dated, role }, byHand }: ToRead, maker: string): string {
-  return hash(JSON.stringify([maker, readerVersion, text, blocks, stories, dated, role, byHand]))
+function keyOf({ document: { text, blocks, stories, dated, role, formOf }, byHand }: ToRead, maker: string): string {
+  return hash(JSON.stringify([maker, readerVersion, text, blocks, stories, dated, role, formOf, byHand]))
 }

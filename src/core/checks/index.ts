@@ -120,6 +120,7 @@ import { unlikelyWord } from './unlikely-word.ts'
 import { unsupportedHeadline } from './unsupported-headline.ts'
 import { urlForm } from './url-form.ts'
 import { variantForms } from './variant-forms.ts'
+import { versionMismatch } from './version-mismatch.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
 import { wrongCollocation } from './wrong-collocation.ts'
 import { wrongParticle } from './wrong-particle.ts'
@@ -248,6 +249,7 @@ export const checks: readonly Check[] = [
   unsupportedHeadline,
   urlForm,
   variantForms,
+  versionMismatch,
   weekdayMismatch,
   wrongCollocation,
   wrongParticle,

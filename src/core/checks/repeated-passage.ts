@@ -1,4 +1,5 @@
-import { bareOf, type LikePassages, type Passage, passageIndex } from '../matching/passages.ts'
+import { areForms } from '../matching/forms.ts'
+import { bareOf, type LikePassages, type Passage } from '../matching/passages.ts'
 import { weightOfLength } from '../matching/weight.ts'
 import type { Check, Finds, Reading } from '../model.ts'
 
@@ -22,25 +23,25 @@ export const repeatedPassage: Check = {
     { texts: ['县里成立了青石镇水利合作社。\n青石镇水利合作社有社员四十人，管着三条渠。'], why: { zh: '上段的名称作下段主语', en: 'A name taken up as the next subject' } },
     { texts: ['“路通了，日子就好了。”他说。\n记者采访时，村里人都说：路通了。'], why: { zh: '短语复述', en: 'A short phrase taken up' } },
     { texts: ['欢迎广大读者来信来电。\n咨询电话每天上午八点开通。'], why: { zh: '没有重复', en: 'Nothing repeated' } },
+    { texts: ['老闸口开展清淤\n本报讯　11月18日，老闸口社区组织志愿者清理河道淤泥，社区党委书记说，清淤之后还要栽柳护岸。', '周末去老闸口看看\n槐江网讯　11月18日，老闸口社区组织志愿者清理河道淤泥，社区党委书记说，清淤之后还要栽柳护岸。'], why: { zh: '同一稿的报纸版与网络版', en: 'The print and the web form of one story' } },
     { texts: ['明年计划改造小区62个，惠及居民2.1万户，重点补齐短板。\n据了解，明年计划改造小区62个，惠及居民2.1万户，资金已到位并且开始招标，各街道正在登记居民意愿，预计三月动工。'], why: { zh: '只有半句相同', en: 'Only half of it is the same' } },
   ],
   *run({ readings }) {
     for (const reading of readings) yield* tails(reading)
   },
-  across() {
-    const passages = passageIndex()
+  across({ passages }) {
     return { ...passages, put: (_, kept) => passages.put(kept), finds: (document, budget) => repeats(passages.like(document, alike, budget)) }
   },
 }
 
-/** A sentence repeated in its story by itself; those of one story that stand in one other together. One that a paper prints again another day is its formula. */
+/** A sentence repeated in its story by itself; those of one story that stand in one other together, where the two are no forms of one. One that a paper prints again another day is its formula. */
 function* repeats(pairs: Iterable<LikePassages>): Generator<Finds> {
   const across = new Map<string, LikePassages[]>()
   for (const pair of pairs) {
     const { earlier, later } = pair
     if (digitsOf(earlier) !== digitsOf(later)) continue
     if (earlier.reading === later.reading && earlier.story === later.story) yield repeat([pair])
-    else {
+    else if (!areForms(earlier, later)) {
       const key = [earlier, later].map((one) => `${one.reading.document.id}#${one.story}`).join(' ')
       across.set(key, [...(across.get(key) ?? []), pair])
     }

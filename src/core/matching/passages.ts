@@ -18,6 +18,7 @@ export interface LikePassages { readonly earlier: Passage; readonly later: Passa
 
 /** Sentences by their runs of eight characters. */
 export interface PassageIndex extends Pick<Filing<Passage>, 'remove' | 'changed'> {
+  /** Files a reading's sentences; those filed of it already stay as they are. */
   put(reading: Reading): void
   /** Sentences of this document, each with the one before it that it is most like, where they are at least so like. */
   like(document: string, least: number, budget: Budget): Iterable<LikePassages>
@@ -31,9 +32,17 @@ const held = 3
 
 export function passageIndex(): PassageIndex {
   const passages = filing<Passage>()
+  const filed = new Map<string, Reading>()
   return {
-    remove: passages.remove, changed: passages.changed,
-    put: (reading) => passages.put(reading, passagesOf(reading)),
+    changed: passages.changed,
+    put(reading) {
+      if (filed.get(reading.document.id) === reading) return
+      filed.set(reading.document.id, reading)
+      passages.put(reading, passagesOf(reading))
+    },
+    remove(document) {
+      if (filed.delete(document)) passages.remove(document)
+    },
     *like(document, least, budget) {
       for (const entry of passages.of(document)) {
         for (const { item, likeness } of likest(passages, entry, budget)) if (likeness >= least) yield { earlier: item, later: entry.item, likeness }

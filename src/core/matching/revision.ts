@@ -1,6 +1,7 @@
 import { incidental, proofs } from '../lexicon/proofs.ts'
 import type { Document } from '../model.ts'
 import { bareWords } from '../text/similarity.ts'
+import { namedApart } from './forms.ts'
 
 /** A document that looks like another version of one at hand. */
 export interface Recognised {
@@ -20,7 +21,7 @@ const enough = { otherwise: 0.75, headline: 0.5, name: 0.2 }
 export function recogniseRevision(document: Document, others: readonly Document[]): Recognised | undefined {
   const name = nameOf(document.name)
   const found = others
-    .filter((one) => one.id !== document.id && one.role === document.role)
+    .filter((one) => one.id !== document.id && one.role === document.role && !namedApart(one.name, document.name))
     .map((one) => ({ one, other: nameOf(one.name), alike: likenessOf(document, one) }))
     .filter(({ one, other, alike }) => alike >= (other.stem !== '' && other.stem === name.stem ? enough.name : headlineOf(one) === headlineOf(document) ? enough.headline : enough.otherwise))
     .sort((a, b) => b.alike - a.alike)[0]
