@@ -1,9 +1,13 @@
+import { diffChars } from 'diff'
 import { areForms } from '../matching/forms.ts'
 import { bareOf, type LikePassages, type Passage } from '../matching/passages.ts'
 import { weightOfLength } from '../matching/weight.ts'
 import type { Check, Finds, Reading } from '../model.ts'
 
 const alike = 0.86
+/** Between stories one changed character costs eight runs: so many runs in common are enough, where so many characters are. */
+const alikeAcross = 0.5
+const charactersAcross = 0.92
 const shortestTail = 6
 
 /** A sentence or paragraph that stands twice. Two that differ in a figure are a conflict: see differing-figure. */
@@ -16,6 +20,7 @@ export const repeatedPassage: Check = {
   weight: 4,
   flagged: [
     { texts: ['镇里请来农技员到田头讲解施肥要领，八十多位村民赶来听课。\n冬小麦长势良好。\n镇里请来农技员到田头讲解施肥要领，八十多位村民赶来听课。'], why: { zh: '整句重复', en: 'A sentence twice' }, finds: ['镇里请来农技员到田头讲解施肥要领，八十多位村民赶来听课。'] },
+    { texts: ['镇里请来农技员到田头讲解施肥要领，八十多位村民赶来听课，有人还带来了自家的土样。', '春耕见闻\n路上车来车往。\n镇里请来农技员到田头讲解施肥要领，八十多位村民赶来听课，有人还带上了自家的土样。'], why: { zh: '两稿一句只差一字', en: 'Two stories, one sentence with a character changed' }, finds: ['镇里请来农技员到田头讲解施肥要领，八十多位村民赶来听课，有人还带上了自家的土样。'] },
     { texts: ['7月，县里举办了青年农民技能提升工程启动仪式。\n提升工程启动仪式，来自各镇的一百名学员参加了开班第一课。'], why: { zh: '上段末尾在下段段首又印一次', en: 'The end of one paragraph opens the next' }, finds: ['提升工程启动仪式'] },
   ],
   clean: [
@@ -30,7 +35,7 @@ export const repeatedPassage: Check = {
     for (const reading of readings) yield* tails(reading)
   },
   across({ passages }) {
-    return { ...passages, put: (_, kept) => passages.put(kept), finds: (document, budget) => repeats(passages.like(document, alike, budget)) }
+    return { ...passages, put: (_, kept) => passages.put(kept), finds: (document, budget) => repeats(passages.like(document, alikeAcross, budget)) }
   },
 }
 
@@ -38,15 +43,22 @@ export const repeatedPassage: Check = {
 function* repeats(pairs: Iterable<LikePassages>): Generator<Finds> {
   const across = new Map<string, LikePassages[]>()
   for (const pair of pairs) {
-    const { earlier, later } = pair
+    const { earlier, later, likeness } = pair
     if (digitsOf(earlier) !== digitsOf(later)) continue
-    if (earlier.reading === later.reading && earlier.story === later.story) yield repeat([pair])
-    else if (!areForms(earlier, later)) {
+    if (earlier.reading === later.reading && earlier.story === later.story) {
+      if (likeness >= alike) yield repeat([pair])
+    } else if ((likeness >= alike || sharedCharacters(bareOf(earlier), bareOf(later)) >= charactersAcross) && !areForms(earlier, later)) {
       const key = [earlier, later].map((one) => `${one.reading.document.id}#${one.story}`).join(' ')
       across.set(key, [...(across.get(key) ?? []), pair])
     }
   }
   for (const own of across.values()) if (own.length > 1 || own[0]!.earlier.reading.document.role !== 'archive') yield { ...repeat(own), severity: 'query', weight: 1 }
+}
+
+/** Characters in common, in their order, of those both have on average: 0 to 1. */
+function sharedCharacters(a: string, b: string): number {
+  const shared = diffChars(a, b).reduce((sum, { added, removed, value }) => sum + (added || removed ? 0 : value.length), 0)
+  return (2 * shared) / (a.length + b.length || 1)
 }
 
 function digitsOf(passage: Passage): string {
