@@ -65,7 +65,7 @@ export const versionMismatch: Check = {
           if (!partners.has(key) && areForms(...pair)) partners.set(key, pair)
         }
         if (partners.size === 0) return
-        const known = new Set([...claims.matches(document, budget)].flatMap(({ a, held }) => (held.state === 'conflict' ? [a.claim.mention.start] : [])))
+        const known = new Set([...claims.matches(document, budget)].flatMap(({ a, held }) => (held.state === 'conflict' ? [a.start] : [])))
         for (const [there, here] of partners.values()) {
           const other = copies.of(there.reading.document.id)[0]?.item
           if (!other) continue
