@@ -13,7 +13,7 @@ import { sieve } from './tally.ts'
 export interface BrokenWord extends Span { readonly word: string; readonly gain: number; readonly stands: boolean }
 
 /** Below this no gain is worth a question. */
-const leastGain = 11
+const leastGain = 13
 /** The same where a numeral stands. */
 const ofNumerals = 16
 /** A word that stands elsewhere in the text is likelier to be meant. */
