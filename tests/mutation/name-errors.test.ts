@@ -10,8 +10,11 @@ import { loadWords } from '../../src/words/jieba.ts'
 const words = await loadWords()
 const plain = (text: string) => text.replace(/\{[tpo]?([^}=]+)(?:=[^}]+)?\}/gu, '$1')
 const folder = join(import.meta.dirname, '../names')
+const storiesIn = (file: string) => readFileSync(join(import.meta.dirname, file), 'utf8').split('===\n').map((text) => ({ text: plain(text), names: [...text.matchAll(/\{([^}]+)\}/gu)].map((match) => match[1]!) }))
+/** Rare and compound surnames, names of other tongues, people named twice only. */
+const others = storiesIn('other-stories.txt')
 const stories = [
-  ...readFileSync(join(import.meta.dirname, 'stories.txt'), 'utf8').split('===\n').map((text) => ({ text: plain(text), names: [...text.matchAll(/\{([^}]+)\}/gu)].map((match) => match[1]!) })),
+  ...storiesIn('stories.txt'),
   ...readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(folder, name), 'utf8')).map((text) => ({ text: plain(text), names: [...text.matchAll(/\{[tp]([^}=]+)\}/gu)].map((match) => match[1]!) })),
   ...readdirSync(join(import.meta.dirname, '../corpus')).filter((name) => name.endsWith('.txt') && !/council/u.test(name)).map((name) => ({ text: readFileSync(join(import.meta.dirname, '../corpus', name), 'utf8'), names: [] as string[] })),
 ]
@@ -25,7 +28,7 @@ const mutate = (name: string, turn: number): string => {
 
 interface Plant { readonly story: string; readonly wrong: string; readonly name: string; readonly where: 'headline' | 'body' }
 
-const plants: Plant[] = stories.flatMap(({ text, names }, index) => {
+const plantsIn = (some: typeof stories): Plant[] => some.flatMap(({ text, names }, index) => {
   const twice = [...new Set(names)].filter((name) => name.length >= 3 && !name.includes('·'))
   return twice.flatMap((name, turn): Plant[] => {
     const bad = mutate(name, index + turn)
@@ -35,19 +38,21 @@ const plants: Plant[] = stories.flatMap(({ text, names }, index) => {
   })
 })
 
+const plants = plantsIn(stories)
+
 test('there are stories and plants enough', () => {
   expect(stories.length).toBeGreaterThanOrEqual(30)
   expect(plants.length).toBeGreaterThanOrEqual(100)
 })
 
-test.each(['headline', 'body'] as const)('a wrong character of a name in the %s is found', (where) => {
-  const own = plants.filter((plant) => plant.where === where)
+test.each([['headline', plants, 0.95], ['body', plants, 0.95], ['headline', plantsIn(others), 0.95], ['body', plantsIn(others), 0.75]] as const)('a wrong character of a name in the %s is found', (where, all, least) => {
+  const own = all.filter((plant) => plant.where === where)
   const missed = own.filter((plant) => !findingsOf([nameNearMiss], { texts: [plant.story], words }).some((finding) => finding.message.zh.includes(plant.wrong)))
   console.log(`${where}: ${own.length - missed.length} of ${own.length} found; missed ${missed.map((plant) => `${plant.name}→${plant.wrong}`).join(' ')}`)
-  expect(1 - missed.length / own.length).toBeGreaterThanOrEqual(0.95)
+  expect(1 - missed.length / own.length).toBeGreaterThanOrEqual(least)
 })
 
 test('nothing is said of the names of clean stories', () => {
-  const loud = stories.flatMap(({ text }) => findingsOf(checks.filter((check) => check.category === 'name' || check.category === 'phrase'), { texts: [text], words }).filter((finding) => finding.severity !== 'query').map((finding) => `${finding.check}: ${finding.message.zh}`))
+  const loud = [...stories, ...others, ...storiesIn('alike-people.txt')].flatMap(({ text }) => findingsOf(checks.filter((check) => check.category === 'name' || check.category === 'phrase'), { texts: [text], words }).filter((finding) => finding.severity !== 'query').map((finding) => `${finding.check}: ${finding.message.zh}`))
   expect(loud).toEqual([])
 })

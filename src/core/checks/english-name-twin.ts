@@ -1,3 +1,4 @@
+import { togetherIn } from '../matching/near-names.ts'
 import { groupBy, headings, storiesOf } from '../matching/people.ts'
 import { weightAt } from '../matching/weight.ts'
 import { blockAt } from '../mentions/index.ts'
@@ -36,11 +37,11 @@ export const englishNameTwin: Check = {
 /** A word with a capital; `given`: one stands before it that may be a first name. */
 interface Capital extends Span { readonly word: string; readonly given: string | undefined }
 
-const plain = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|The|This|That|These|Those|There|Then|They|Their|When|Where|While|With|What|Which|After|Before|Since|From|Some|Most|More|Many|Much|Each|Every|Other|About|Under|Over|Into|Also|Even|Just|Last|Next|First|Second|Third|Both|Mayor|Judge|Council|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/
+const plain = /^(?:Mr|Mrs|Ms|Dr|Sir|Miss|Dame|Lord|Lady|Captain|Sergeant|Councillor|Professor|Director|Coach|Minister|President|Governor|Senator|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|The|This|That|These|Those|There|Then|They|Their|When|Where|While|With|What|Which|After|Before|Since|From|Some|Most|More|Many|Much|Each|Every|Other|About|Under|Over|Into|Also|Even|Just|Last|Next|First|Second|Third|Both|Mayor|Judge|Council|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/
 
 function capitalsIn({ document }: Reading, story: Span): Capital[] {
   const words = document.text.slice(story.start, story.end)
-  return [...words.matchAll(/(?:(?<=(?<![\p{L}’'-])([A-Z][a-z]+) )|(?<![\p{L}’'-]))([A-Z][a-z]{3,})(?![\p{L}-])/gu)].flatMap(({ 1: given, 2: word, index }) => {
+  return [...words.matchAll(/(?:(?<=(?<![\p{L}’'-])([A-Z][a-z]+) )|(?<![\p{L}’'-]))((?:[A-Z][a-z]+-)?[A-Z][a-z]{3,})(?![\p{L}-])/gu)].flatMap(({ 1: given, 2: word, index }) => {
     const start = story.start + index
     return plain.test(word!) ? [] : [{ start, end: start + word!.length, word: word!, given: given && !plain.test(given) ? given : undefined }]
   })
@@ -58,7 +59,7 @@ function* inStory(reading: Reading, story: Span): Generator<Finds> {
       if (families.has(other) && places.some((one) => one.given && !seen.some(({ given }) => given === one.given))) continue
       const first = seen.find((one) => one.given !== undefined)
       if (!first || told.has(`${other} ${family}`) || places.length > seen.length || !oneApart(family, other) || isCommon(other, text.slice(story.start, story.end))) continue
-      if (places.some((one) => one.given !== undefined && !seen.some(({ given }) => given === one.given)) || together(reading, seen, places)) continue
+      if (places.some((one) => one.given !== undefined && !seen.some(({ given }) => given === one.given)) || togetherIn(reading, seen, places)) continue
       told.add(`${family} ${other}`)
       yield {
         place: { document: id, start: places[0]!.start, end: places[0]!.end },
@@ -83,8 +84,4 @@ function oneApart(a: string, b: string): boolean {
   let tail = 0
   while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
   return Math.max(a.length, b.length) - head - tail === 1 && (tail > 0 || a.length === b.length)
-}
-
-function together({ sentences }: Reading, seen: readonly Span[], places: readonly Span[]): boolean {
-  return sentences.some(({ start, end }) => seen.some((one) => one.start >= start && one.end <= end) && places.some((one) => one.start >= start && one.end <= end))
 }

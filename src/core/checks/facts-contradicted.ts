@@ -20,8 +20,10 @@ export const factsContradicted: Check = {
     { texts: ['县长戚文若出席会议。'], facts: { people }, why: { zh: '副职写成正职', en: 'A deputy made head' }, finds: ['县长戚文若'] },
     { texts: ['云溪市总工会主席岑望山出席会议。'], dated: '2026-11-07', facts: { people }, why: { zh: '职务已经卸任', en: 'The post has ended' }, finds: ['云溪市总工会主席岑望山'] },
     { texts: ['云溪市总工会主席焦阳出席会议。'], dated: '2023-06-01', facts: { people }, why: { zh: '这一职务表中另有其人', en: 'The table has someone else in that post' }, finds: ['云溪市总工会主席焦阳'] },
+    { texts: ['云溪市妇女联合会主席岑望山出席会议。'], dated: '2023-06-01', facts: { people }, why: { zh: '职务相符，单位不同', en: 'The same post elsewhere' }, finds: ['云溪市妇女联合会主席岑望山'] },
   ],
   clean: [
+    { texts: ['市总工会主席岑望山出席会议。'], dated: '2023-06-01', facts: { people }, why: { zh: '单位用了简称', en: 'The organisation’s short name' } },
     { texts: ['云溪市总工会主席岑望山出席会议。'], dated: '2023-06-01', facts: { people }, why: { zh: '任期之内', en: 'Within the term' } },
     { texts: ['时任云溪市总工会主席岑望山主持了揭牌。'], dated: '2026-11-07', facts: { people }, why: { zh: '说的是从前的职务', en: 'Said to be a former post' } },
     { texts: ['副县长戚文若出席会议。'], facts: { people }, why: { zh: '职务相符', en: 'The post is right' } },
@@ -70,6 +72,8 @@ function contradiction(one: Seen, { byName, byGap, byPost }: Table): Finds | und
   const held = rows.filter((row) => row.post && agrees(post.text, row))
   const ended = held.filter((row) => dated && row.to !== undefined && row.to < dated.slice(0, row.to.length))
   if (held.length > 0 && ended.length === held.length) return finds(one, 'warning', post.place.start, { zh: `人物表中，${one.words}的“${ended[0]!.post}”到${ended[0]!.to}为止${note(ended[0]!)}。`, en: `By the table ${one.words} held this post until ${ended[0]!.to}.` })
+  const elsewhere = held.length > 0 && held.every((row) => isElsewhere(post.text, row)) ? held[0]! : undefined
+  if (elsewhere) return finds(one, 'query', post.place.start, { zh: `人物表中，${one.words}是“${elsewhere.organisation}${elsewhere.post}”${note(elsewhere)}：单位不同，请核对。`, en: `By the table ${one.words} is “${elsewhere.organisation}${elsewhere.post}”: another organisation.` })
   if (held.length > 0) return undefined
   const other = rows.find((row) => row.post && lasts(row, dated) && sameOffice(post.text, row.post))
   return other && finds(one, 'warning', post.place.start, { zh: `人物表中，${one.words}是“${other.organisation ?? ''}${other.post}”${note(other)}。`, en: `By the table ${one.words} is “${other.organisation ?? ''}${other.post}”.` })
@@ -91,6 +95,19 @@ function postsOf(text: string): string[] {
 
 function agrees(text: string, row: PersonFact): boolean {
   return postsOf(text).some((own) => own.endsWith(row.post!) && !(own.slice(0, -row.post!.length).endsWith('副') && !row.post!.startsWith('副')))
+}
+
+/** The post is told of another organisation of the same kind: 市水务局 against 云溪市住建局; a short form is the same one. */
+function isElsewhere(text: string, row: PersonFact): boolean {
+  const right = row.organisation
+  const own = postsOf(text).filter((one) => one.endsWith(row.post!)).map((one) => one.slice(0, -row.post!.length).replace(/副$/u, ''))
+  return right !== undefined && own.length > 0 && own.every((one) => one.length > 2 && one.at(-1) === right.at(-1) && !inOrder(one, right) && !inOrder(right, one))
+}
+
+function inOrder(short: string, long: string): boolean {
+  let at = 0
+  for (const one of long) if (one === short[at]) at++
+  return at === short.length
 }
 
 /** The same office but for its rank: 县长 and 副县长. Another line of work is another person. */

@@ -1,11 +1,11 @@
-import { follows } from '../lexicon/posts.ts'
+import { speech } from '../lexicon/posts.ts'
 import { surnameAt } from '../lexicon/surnames.ts'
 import { easilyMixed } from '../matching/likeness.ts'
+import { type Near, nearNames, standsAs, togetherIn, wordsIn } from '../matching/near-names.ts'
 import { nearPairs } from '../matching/near-keys.ts'
 import { groupBy, headings, peopleSeen, place, type Seen } from '../matching/people.ts'
 import { weightAt } from '../matching/weight.ts'
-import { blockAt } from '../mentions/index.ts'
-import type { Check, Finds, Reading, Role, Severity, Span } from '../model.ts'
+import type { Check, Finds, Reading, Role, Severity, Span, Words } from '../model.ts'
 
 /** One person written two ways, a character apart. Says which form is rare, never which is right. */
 export const nameNearMiss: Check = {
@@ -17,18 +17,29 @@ export const nameNearMiss: Check = {
   weight: 1,
   edition: true,
   flagged: [
+    { texts: ['展朋飞刷新赛会纪录\n高三学生展鹏飞在决赛中跑出13秒92。\n展鹏飞的教练说，成绩在意料之中。'], why: { zh: '标题与正文差一字', en: 'Headline and body differ' }, finds: ['展朋飞'] },
     { texts: ['岑望三看望慰问养路工人\n本报讯 11月6日，市总工会主席岑望山来到养路站。\n岑望山说，大家辛苦了。'], why: { zh: '标题与正文差一字', en: 'Headline and body differ' }, finds: ['岑望三'] },
     { texts: ['村党支部书记翟家旺天不亮就上了山。\n“路是一锹一锹修出来的。”翟家望说。\n如今翟家旺又带着大家种茶。'], why: { zh: '后文同音字', en: 'A homophone later on' }, finds: ['翟家望'] },
     { texts: ['□ 本报记者　卢海川\n渡口重新开通，村民出行方便多了。\n图为渡船靠岸。卢海用 摄'], why: { zh: '署名与图说差一字', en: 'Byline and caption differ' }, finds: ['卢海用'] },
+    { texts: ['县委书记姬鸿飞调研春耕。\n3月12日，县委书记娅鸿飞到石门镇。\n姬鸿飞强调，要把种子备足。'], why: { zh: '姓成了不是姓的字', en: 'The family name is none' }, finds: ['娅鸿飞'] },
+    { texts: ['牧民才仁多杰家的羊病了。\n才仁夕杰松了一口气。'], why: { zh: '四字的名字只差一字', en: 'A long name a character apart' }, finds: ['才仁夕杰'] },
+    { texts: ['路人闫小芳报了警，闫晓芳说，水很急。'], why: { zh: '一句之中，后一处没有介绍', en: 'In one sentence, the second not introduced' }, finds: ['闫晓芳'] },
+    { texts: ['县水利局局长郑思远介绍了水情。', '县水利局局长郑思源到堤上巡查。'], why: { zh: '两稿同一职务，姓名差一个同音字', en: 'One post in two stories, a homophone in the name' }, finds: ['郑思源'] },
   ],
   clean: [
+    { texts: ['县水利局局长郑思远介绍了水情。', '市教育局局长郑思源到校调研。'], why: { zh: '两稿不同职务', en: 'Two posts in two stories' } },
+    { texts: ['村民郑思远种茶。', '村民郑思源养蜂。'], why: { zh: '没有机构的身份说不明是一人', en: 'Villagers are many' } },
+    { texts: ['赵梦桃小组成立多年。\n学梦桃、做梦桃，小组里人人争先。赵梦桃的名字一直在。'], why: { zh: '名字前面是动词', en: 'A verb before the given name' } },
+    { texts: ['双胞胎兄弟王一鸣和王一铭同日入伍。\n王一鸣去了海军，王一铭去了陆军。王一铭说，到了部队就写信。'], why: { zh: '双胞胎', en: 'Twins' } },
+    { texts: ['首发名单：3号韦小虎，5号石大江，7号石大海，10号杨胜利，11号杨胜力。\n杨胜利打进一球。杨胜力送出助攻。'], why: { zh: '比赛名单', en: 'A line-up' } },
+    { texts: ['实验小学校长安国强说，明年还要办。\n家长代表安国梁也来了。'], why: { zh: '两个人各有身份', en: 'Two people, two posts' } },
     { texts: ['哥哥葛建国、弟弟葛建军同一天入伍。\n葛建国说，要对得起这身军装。葛建军也点头。'], why: { zh: '兄弟二人，同句出现', en: 'Brothers, named together' } },
     { texts: ['市总工会主席岑望山来到养路站。\n岑望山说，大家辛苦了。'], why: { zh: '前后一致', en: 'The same throughout' } },
     { texts: ['选手褚卫东获得冠军。\n裁判长褚卫国说，比赛很精彩。褚卫国当裁判已有十年。\n褚卫东去年名列第三。'], why: { zh: '两人各有身份，各出现两次', en: 'Two people, each with a post of their own' } },
     { texts: ['村民高明亮种了三亩茶。\n高明亮说，高明的办法是抱团。'], why: { zh: '一般词语与人名有两字相同', en: 'A plain word shares two characters' } },
     { texts: ['朱先生找到法官佟一鸣。佟一鸣说，吴某应当还钱。吴某没有上诉。'], why: { zh: '称某的人', en: 'Someone called by surname only' } },
   ],
-  *run({ readings, budget }) {
+  *run({ readings, words, budget }) {
     const articles = readings.filter((reading) => reading.document.role === 'article')
     const people = peopleSeen(articles).filter((one) => isWhole(one.words))
     const groups = new Map<string, Seen[]>()
@@ -38,9 +49,9 @@ export const nameNearMiss: Check = {
     }
     for (const story of groups.values()) {
       if (!budget.spend(story.length * 100)) return
-      yield* inStory(story)
+      yield* inStory(story, words)
     }
-    yield* reporters(people)
+    yield* acrossStories(people)
     for (const reading of articles) yield* unnamed(reading)
   },
 }
@@ -50,53 +61,42 @@ function isWhole(words: string): boolean {
   return words.length >= 2 && !/[某×ⅹXx]/u.test(words) && !/(?:先生|女士|同志)$/u.test(words)
 }
 
-interface Near extends Span { readonly words: string; readonly named: Seen | undefined; readonly role: Role }
-
 /** Everything in a story that is one character from a name it gives. */
-function* inStory(story: readonly Seen[]): Generator<Finds> {
+function* inStory(story: readonly Seen[], given: Words | undefined): Generator<Finds> {
   const { reading } = story[0]!
   const byName = groupBy(story, (one) => one.words)
   const told = new Set<string>()
   for (const [name, seen] of byName) {
     if (name.length < 2 || told.has(name)) continue
-    const near = [...nearTo(name, seen[0]!, byName)]
-    for (const [words, places] of groupBy(near, (one) => one.words)) {
+    for (const [words, places] of groupBy(nearNames(seen[0]!, byName), (one) => one.words)) {
       const named = byName.get(words)
-      if (told.has(`${words} ${name}`) || together(reading, seen, places) || isRarer(seen.length, named?.length ?? places.length) === false) continue
+      const together = togetherIn(reading, seen.map((one) => one.name), places)
+      if (told.has(`${words} ${name}`) || together === 'listed' || (named?.length ?? places.length) > seen.length) continue
       told.add(`${name} ${words}`)
       const rarest = places.find((one) => headings.has(one.role)) ?? places[0]!
-      const severity = sureness(name, seen, words, places, named)
+      const certain = sureness(name, seen, words, places, named, given?.frequency(name.slice(1)) ?? 1)
+      const doubted = together !== undefined || (!headings.has(rarest.role) && isKin(reading, [rarest, seen[0]!.name]))
+      const severity = doubted && certain ? asked(reading, name, seen, rarest, together !== undefined) : certain
       if (severity) yield finds(reading, rarest, name, seen[0]!, seen.length, places.length, severity)
     }
   }
 }
 
-/** The rarer of two is the one asked about; of equals the later. */
-function isRarer(common: number, rare: number): boolean {
-  return rare <= common
+const kin = /[兄弟姐妹父爸妈哥嫂叔伯侄]|母亲|儿子|女儿|孙[子女]|妻子|丈夫|[长次]子|双胞胎|师徒|徒弟|同学/u
+
+/** What ties one person to another stands right beside one of the names. */
+function isKin({ document: { text } }: Reading, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => kin.test(/[^\n。！？“”]*$/u.exec(text.slice(Math.max(0, start - 8), start))![0]) || kin.test(/^[^\n，。！？“”]*/u.exec(text.slice(end, end + 5))![0]))
 }
 
-/** Spans of the story that differ from the name in one character. */
-function* nearTo(name: string, { reading, story }: Seen, byName: ReadonlyMap<string, readonly Seen[]>): Generator<Near> {
-  const { text, blocks } = reading.document
-  const { start, end } = story === undefined ? { start: 0, end: text.length } : reading.document.stories[story]!
-  for (const [words, seen] of byName) if (words !== name && words.length === name.length && differing(name, words) !== undefined) for (const one of seen) yield { start: one.name.start, end: one.name.end, words, named: one, role: one.role }
-  if (name.length < 3) return
-  const around = reading.names.filter((one) => one.kind === 'person')
-  for (let at = startsLike(text, name, start); at + name.length <= end; at = startsLike(text, name, at + 1)) {
-    const words = text.slice(at, at + name.length)
-    if (words === name || byName.has(words) || !/^\p{Script=Han}[\p{Script=Han}·]+$/u.test(words)) continue
-    const place = differing(name, words)
-    if (place === undefined || around.some((one) => one.start < at + name.length && at < one.end && !(one.start === at && one.end < at + name.length))) continue
-    const role = blockAt(blocks, at)?.role ?? 'body'
-    if (likely(name, words, place, role, text, at, reading)) yield { start: at, end: at + name.length, words, named: undefined, role }
-  }
-}
-
-/** The next place where a text has the first character of a name, or the second one behind it. */
-function startsLike(text: string, name: string, from: number): number {
-  const [first, second] = [text.indexOf(name[0]!, from), text.indexOf(name[1]!, from + 1)]
-  return Math.min(first < 0 ? text.length : first, second < 0 ? text.length : second - 1)
+/** Two of a family, or named in two clauses of one sentence: asked about where the characters are alike or the first is introduced and the second speaks (路人闫小芳报了警，闫小芬说). */
+function asked(reading: Reading, name: string, seen: readonly Seen[], { start, end, at, words }: Near, inSentence: boolean): Severity | undefined {
+  if (name.length < 3) return undefined
+  const alike = easilyMixed(name[at]!, words[at]!)
+  if (!inSentence) return alike ? 'query' : undefined
+  const first = seen.find((one) => one.name.end < start)
+  const { text } = reading.document
+  return first && (first.name.value.post || /的$/u.test(text.slice(0, first.name.start))) && (alike ? standsAs(reading, { start, end }) > 1 : speech.test(text.slice(end, end + 24))) ? 'query' : undefined
 }
 
 /** Where two names of one length differ, if they do in one character only. */
@@ -110,59 +110,25 @@ function differing(a: string, b: string): number | undefined {
   return place
 }
 
-/** Words nobody marked as a name: the surname stands, or sound or shape are alike, and no word of the dictionary lies across. */
-function likely(name: string, words: string, place: number, role: Role, text: string, at: number, reading: Reading): boolean {
-  const end = at + words.length
-  const heading = headings.has(role) || role === 'caption' || role === 'byline'
-  const apart = heading && /^(?:[\s：:、，！？]|$)/u.test(text.slice(end, end + 1))
-  const mixed = easilyMixed(name[place]!, words[place]!)
-  const stands = /^(?:|[\n，。；：！？“”、])$/u.test(text.slice(Math.max(0, at - 1), at)) && follows.test(text.slice(end, end + 12))
-  if (!apart && crossesWord(reading, at, end, mixed || stands)) return false
-  if (mixed) return place > 0 || !/[了的在是把被也又就给让]/u.test(words[0]!)
-  if (place === 0) return heading && surnameAt(text, at) > 0
-  return !/[的了在说和与等是把被为也又就都向对从到将同们笑给让]/u.test(words[place]!)
-}
-
-/** A word of the dictionary, two characters or more, lies in or across the span: 高明|亮. */
-function crossesWord({ tokens }: Reading, start: number, end: number, mayHold: boolean): boolean {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  for (let at = low; at < tokens.length && tokens[at]!.start < end; at++) if (tokens[at]!.end - tokens[at]!.start > 1 && !/^(?:x|nr|nrt|ns|nz|nrfg)$/u.test(tokens[at]!.tag) && !(mayHold && holds(tokens[at]!, start, end))) return true
-  return false
-}
-
-/** A word wholly inside a name, but not the whole of it. */
-function holds(token: Span, start: number, end: number): boolean {
-  return token.start >= start && token.end <= end && token.end - token.start < end - start
-}
-
-/** Named in one sentence, or in one list: two people. */
-function together(reading: Reading, seen: readonly Seen[], places: readonly Near[]): boolean {
-  return reading.sentences.some((sentence) => {
-    const within = (span: Span) => span.start >= sentence.start && span.end <= sentence.end
-    return seen.some((one) => within(one.name)) && places.some(within) && !headings.has(blockAt(reading.document.blocks, sentence.start)?.role ?? 'body')
-  })
-}
-
-function sureness(name: string, seen: readonly Seen[], words: string, places: readonly Near[], named: readonly Seen[] | undefined): Severity | undefined {
-  const at = differing(name, words)!
-  const mixed = easilyMixed(name[at]!, words[at]!)
+function sureness(name: string, seen: readonly Seen[], words: string, places: readonly Near[], named: readonly Seen[] | undefined, given: number): Severity | undefined {
+  const at = places[0]!.at
+  const alike = easilyMixed(name[at]!, words[at]!)
   const posts = (some: readonly Seen[]) => some.map((one) => one.name.value.post?.text).filter((post) => post !== undefined)
   const [own, other] = [posts(seen), posts(named ?? [])]
   const samePost = own.some((post) => other.some((two) => post.endsWith(two) || two.endsWith(post)))
+  const once = places.length === 1
+  const known = seen.length > 1 || own.length > 0
   // Two who each have a post of their own, or speak more than once, are two people.
-  if (own.length > 0 && other.length > 0 && !samePost) return mixed && places.length === 1 && name.length > 2 ? 'query' : undefined
+  if (own.length > 0 && other.length > 0 && !samePost) return alike && once && name.length > 2 ? 'query' : undefined
   const rolesOf = (some: readonly { readonly role: Role }[]) => new Set(some.map((one) => (headings.has(one.role) ? 'heading' : one.role === 'byline' || one.role === 'caption' || one.role === 'credit' ? one.role : 'body')))
   const apart = ![...rolesOf(places)].some((role) => rolesOf(seen).has(role))
-  if (name.length === 2) return (mixed && (samePost || apart)) || (apart && samePost) ? 'warning' : mixed && places.length === 1 && seen.length > 1 && other.length === 0 ? 'query' : undefined
+  if (name.length === 2) return (alike && (samePost || apart)) || (apart && samePost) ? 'warning' : once && known && (alike || samePost || (apart && !named)) ? 'query' : undefined
+  // No brother has two characters of a long name and another one, nor is there a family of that name.
+  if (once && ((name.length > 3 && surnameAt(name, 0) !== 2) || (at === 0 && surnameAt(words, 0, true) === 0))) return 'warning'
   if (apart) return 'warning'
-  if (places.length > 1 && seen.length === places.length && !mixed) return undefined
-  return mixed || samePost ? 'warning' : places.length === 1 && (seen.length > 1 || own.length > 0) ? 'query' : undefined
+  if (!once && seen.length === places.length && !alike) return undefined
+  if (alike || samePost) return known || samePost || !named ? 'warning' : 'query'
+  return once && known && (at > 0 || given === 0 || !named) ? 'query' : undefined
 }
 
 function finds(reading: Reading, rare: Span & { readonly words: string }, name: string, first: Seen, common: number, times: number, severity: Severity): Finds {
@@ -186,12 +152,12 @@ function* unnamed(reading: Reading): Generator<Finds> {
     const body = text.slice(Math.max(block.end, story.start), story.end)
     for (let at = block.start; at + 3 <= block.end; at++) {
       const words = text.slice(at, at + 3)
-      if (surnameAt(text, at) !== 1 || !/^\p{Script=Han}{3}$/u.test(words) || body.includes(words) || !edge.test(text.slice(Math.max(block.start, at - 1), at)) || crossesWord(reading, at, at + 3, false)) continue
+      if (surnameAt(text, at) !== 1 || !/^\p{Script=Han}{3}$/u.test(words) || body.includes(words) || !edge.test(text.slice(Math.max(block.start, at - 1), at)) || wordsIn(reading, at, at + 3).length > 0) continue
       if (reading.names.some((name) => name.kind === 'person' && name.start < at + 3 && at < name.end)) continue
       const found = [1, 2].map((place) => likeIn(body, words, place)).find((one) => one !== undefined)
       if (!found) continue
       const start = Math.max(block.end, story.start) + found
-      if (crossesWord(reading, start, start + 3, false) || reading.names.some((name) => name.kind === 'person' && name.start < start + 3 && start < name.end)) continue
+      if (wordsIn(reading, start, start + 3).length > 0 || reading.names.some((name) => name.kind === 'person' && name.start < start + 3 && start < name.end)) continue
       const name = text.slice(start, start + 3)
       yield {
         place: place(reading, { start: at, end: at + 3 }),
@@ -215,11 +181,25 @@ function likeIn(body: string, words: string, place: number): number | undefined 
   return undefined
 }
 
-/** Reporters of one edition whose names are a character apart. */
-function* reporters(people: readonly Seen[]): Generator<Finds> {
-  const own = people.filter((one) => /记者|通讯员|摄影/u.test(one.name.value.post?.text ?? '') || one.role === 'byline' || one.role === 'credit')
+/** Reporters of one edition, and holders of one post of one organisation in two stories, whose names are a like character apart. */
+function* acrossStories(people: readonly Seen[]): Generator<Finds> {
+  const reporters = people.filter((one) => /记者|通讯员|摄影/u.test(one.name.value.post?.text ?? '') || one.role === 'byline' || one.role === 'credit')
+  yield* likeNames(reporters, (name) => (name.length > 2 ? 'warning' : 'query'))
+  const holders = people.filter((one) => one.words.length > 2 && officeOf(one) !== undefined)
+  for (const own of groupBy(holders, officeOf).values()) yield* likeNames(own, () => 'query')
+}
+
+/** The post as printed, where an organisation or a place stands in it: 石桥县水利局局长, 石桥县县长. */
+function officeOf({ name, reading }: Seen): string | undefined {
+  const post = name.value.post
+  const at = post?.place?.start
+  const named = at !== undefined && reading.names.some((one) => one.kind === 'organisation' && one.start === at && one.end <= name.start)
+  return named || /^\p{Script=Han}{1,3}[省市县区州镇乡村]./u.test(post?.text ?? '') ? post!.text : undefined
+}
+
+function* likeNames(own: readonly Seen[], severityOf: (name: string) => Severity): Generator<Finds> {
   const byName = groupBy(own, (one) => one.words)
-  const names = [...byName.keys()].filter((name) => name.length >= 2)
+  const names = [...byName.keys()]
   for (const [name, other] of nearPairs(names, (one) => one, 1, 2)) {
     const at = name.length === other.length ? differing(name, other) : undefined
     if (at === undefined || at === 0 || !easilyMixed(name[at]!, other[at]!)) continue
@@ -227,6 +207,6 @@ function* reporters(people: readonly Seen[]): Generator<Finds> {
     const rare = byName.get(few)![0]!
     const common = byName.get(many)![0]!
     if (rare.reading === common.reading && rare.story === common.story) continue
-    yield finds(rare.reading, { ...rare.name, words: few }, many, common, byName.get(many)!.length, byName.get(few)!.length, name.length > 2 ? 'warning' : 'query')
+    yield finds(rare.reading, { ...rare.name, words: few }, many, common, byName.get(many)!.length, byName.get(few)!.length, severityOf(name))
   }
 }

@@ -1,8 +1,10 @@
-import { follows, postBefore, speech } from '../lexicon/posts.ts'
+import { endingBefore, tellsApart } from '../lexicon/organisations.ts'
 import { easilyMixed, soundAlike } from '../matching/likeness.ts'
+import { standsAs, togetherIn } from '../matching/near-names.ts'
 import { groupBy, headings, storiesOf } from '../matching/people.ts'
 import { type Twin, twinsOf } from '../matching/twins.ts'
 import { weightAt } from '../matching/weight.ts'
+import { firstAt } from '../matching/whole-words.ts'
 import { blockAt } from '../mentions/index.ts'
 import type { Check, Finds, Reading, Severity, Span, Words } from '../model.ts'
 
@@ -15,7 +17,7 @@ export const nameTwin: Check = {
   severity: 'warning',
   weight: 1,
   flagged: [
-    { texts: ['展朋飞刷新赛会纪录\n高三学生展鹏飞在决赛中跑出13秒92。\n展鹏飞的教练说，成绩在意料之中。'], why: { zh: '标题与正文差一字', en: 'Headline and body differ' }, finds: ['展朋飞'] },
+    { texts: ['向阳小学开了六门课。\n孩子们在向阳小雪学剪纸。'], why: { zh: '“小学”误作“小雪”', en: 'Its last word lost to a homophone' }, finds: ['向阳小雪'] },
     { texts: ['市教育局公布学位数。\n市教有局将组织互查，结果月底公布。'], why: { zh: '“教育”拆成了不成词的“教有”', en: 'A word of the name is broken' }, finds: ['市教有局'] },
     { texts: ['麻栗坪小学有学生86人。\n如今的麻粟坪小学，操场铺上了草皮。麻栗坪小学的老师都住校。'], why: { zh: '校名一字形近', en: 'A school with a look-alike' }, finds: ['麻粟坪小学'] },
   ],
@@ -38,10 +40,8 @@ export const nameTwin: Check = {
   },
 }
 
-interface Known extends Span { readonly words: string; readonly kind: 'person' | 'body' | 'unlisted' }
+interface Known extends Span { readonly words: string; readonly kind: 'body' | 'unlisted' }
 
-/** Numbers, directions and ranks tell names apart. */
-const tellsApart = /[\d一二三四五六七八九十东西南北中上下前后左右内外省市县区镇乡村男女州大小新老甲乙丙]/u
 /** Characters that stand in no name. */
 const light = /[的了着过是在和与及或从向对为被把将就都也还个们这那哪其之以于而且但又再不没说称有到等每名位]/u
 
@@ -50,10 +50,9 @@ function knownIn(reading: Reading, words: Words): Known[] {
   const { text } = reading.document
   const named = reading.names.flatMap((name): Known[] => {
     const own = text.slice(name.start, name.end)
-    if (!/^\p{Script=Han}{2,12}$/u.test(own)) return []
-    if (name.kind === 'person') return /[某]|(?:先生|女士|同志)$/u.test(own) ? [] : [{ start: name.start, end: name.end, words: own, kind: 'person' }]
-    return name.kind === 'organisation' && own.length > 2 ? [{ start: name.start, end: name.end, words: own, kind: 'body' }] : []
+    return name.kind === 'organisation' && /^\p{Script=Han}{3,16}$/u.test(own) ? [{ start: name.start, end: name.end, words: own, kind: 'body' }] : []
   })
+  const taken = reading.names.filter((name) => name.kind === 'person' || name.kind === 'organisation')
   const rows = new Map<number, Known>()
   for (const token of reading.tokens) {
     if (token.tag !== 'x' && token.tag !== 'nr' && token.tag !== 'nz') continue
@@ -61,7 +60,7 @@ function knownIn(reading: Reading, words: Words): Known[] {
     if (!/^\p{Script=Han}{2,5}$/u.test(own) || words.frequency(own) > rarely) continue
     for (let start = Math.max(0, token.start - 2); start <= token.start + 1; start++) {
       const row = text.slice(start, start + 3)
-      if (!rows.has(start) && /^\p{Script=Han}{3}$/u.test(row) && !light.test(row) && !named.some((name) => name.start < start + 3 && start < name.end)) rows.set(start, { start, end: start + 3, words: row, kind: 'unlisted' })
+      if (!rows.has(start) && /^\p{Script=Han}{3}$/u.test(row) && !light.test(row) && !taken.some((name) => name.start < start + 3 && start < name.end)) rows.set(start, { start, end: start + 3, words: row, kind: 'unlisted' })
     }
   }
   return [...named, ...rows.values()]
@@ -77,7 +76,7 @@ function* inStory(reading: Reading, story: Span, known: readonly Known[], words:
     const twins = twinsOf(reading.document.text, name, story).filter((twin) => severityOf(reading, seen, name, twin, words) !== undefined)
     for (const [other, places] of groupBy(twins, (one) => reading.document.text.slice(one.start, one.end))) {
       const common = occurrences(reading, story, name)
-      if (told.has(`${other} ${name}`) || occurrences(reading, story, other) > common || together(reading, seen, places)) continue
+      if (told.has(`${other} ${name}`) || occurrences(reading, story, other) > common || togetherIn(reading, seen, places)) continue
       told.add(`${name} ${other}`)
       const rare = places.find((one) => isHeading(reading, one)) ?? places[0]!
       yield {
@@ -101,22 +100,24 @@ function severityOf(reading: Reading, known: readonly Known[], name: string, twi
   const [seen] = known as readonly [Known]
   const other = text.slice(twin.start, twin.end)
   const [taken, put] = [name[twin.at]!, other[twin.at]!]
-  const mixed = easilyMixed(taken, put)
-  if ((seen.kind !== 'body' && light.test(put)) || overlapsName(reading, twin, seen.kind, soundAlike(taken, put) && name.length > 3)) return undefined
+  const alike = easilyMixed(taken, put)
+  if ((seen.kind === 'unlisted' && (light.test(put) || !alike)) || overlapsName(reading, twin, seen.kind, soundAlike(taken, put) && name.length > 3)) return undefined
   const cover = tokenAt(reading, twin.start + twin.at)
   const makesWord = cover !== undefined && cover.end - cover.start > 1 && words.frequency(text.slice(cover.start, cover.end)) > rarely && !/^nr/u.test(cover.tag)
-  if (seen.kind === 'body') {
-    if (tellsApart.test(taken + put) || makesWord) return undefined
-    return mixed || (twin.at < name.length - 1 && name.length > 3 && pairs(name, twin.at).some((pair) => words.frequency(pair) > rarely) && pairs(other, twin.at).every((pair) => words.frequency(pair) === 0)) ? 'warning' : undefined
-  }
-  if (!mixed) return undefined
-  if (name.length === 2) return stands(text, twin) && !makesWord ? 'warning' : undefined
+  if (seen.kind === 'body') return isBrokenBody(name, other, twin.at, alike, makesWord, words) ? 'warning' : undefined
   const rest = twin.at === 0 ? name.slice(1) : name.slice(0, twin.at)
-  const whole = cover && cover.start >= twin.start && cover.end <= twin.end
-  if (makesWord && (whole || seen.kind === 'unlisted' || words.frequency(rest) > 0)) return undefined
-  if (twin.at === 0 && words.frequency(rest) > rarely && !stands(text, twin)) return undefined
-  if (seen.kind === 'unlisted' && !(stands(text, twin) || known.some((one) => stands(text, one) || isToken(reading, one)) || body.test(name))) return undefined
-  return 'warning'
+  if (makesWord || (twin.at === 0 && words.frequency(rest) > rarely && standsAs(reading, twin) < 2)) return undefined
+  return [twin, ...known].some((one) => standsAs(reading, one) > 1 || isToken(reading, one)) || body.test(name) ? 'warning' : undefined
+}
+
+/** One character of an organisation changed: a like one, in its last word or in a long name whatever word it makes; another only where it breaks a word. */
+function isBrokenBody(name: string, other: string, at: number, alike: boolean, makesWord: boolean, words: Words): boolean {
+  const [taken, put] = [name[at]!, other[at]!]
+  if (tellsApart.test(taken) && tellsApart.test(put)) return false
+  const sure = name.length >= 6 || at >= name.length - endingBefore(name, name.length)
+  if (alike) return sure || !(makesWord || tellsApart.test(taken + put))
+  if (makesWord || tellsApart.test(taken + put)) return false
+  return at < name.length - 1 && name.length > 3 && pairs(name, at).some((pair) => words.frequency(pair) > rarely) && pairs(other, at).every((pair) => words.frequency(pair) === 0)
 }
 
 const body = /[局委院会厅办校社所站馆]$/u
@@ -140,27 +141,11 @@ function isToken(reading: Reading, { start, end }: Span): boolean {
   return token?.start === start && token.end === end
 }
 
-/** At the head of a clause or behind a post, with somebody's doing or saying behind it. */
-function stands(text: string, { start, end }: Span): boolean {
-  return (/^(?:|[\n，。；：！？“”、（\s的])$/u.test(text.slice(Math.max(0, start - 1), start)) || postBefore(text, start) !== undefined) && (speech.test(text.slice(end, end + 12)) || /^[：:]/u.test(text.slice(end, end + 1)) || (end - start > 2 && follows.test(text.slice(end, end + 12))))
-}
-
 function tokenAt({ tokens }: Reading, at: number) {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  const token = tokens[low]
+  const token = tokens[firstAt(tokens, at)]
   return token && token.start <= at ? token : undefined
 }
 
 function isHeading({ document }: Reading, { start }: Span): boolean {
   return headings.has(blockAt(document.blocks, start)?.role ?? 'body')
-}
-
-/** Named in one sentence or list: two of them. */
-function together({ sentences }: Reading, seen: readonly Span[], places: readonly Span[]): boolean {
-  return sentences.some(({ start, end }) => seen.some((one) => one.start >= start && one.end <= end) && places.some((one) => one.start >= start && one.end <= end))
 }

@@ -1,3 +1,4 @@
+import { surnameAt } from '../lexicon/surnames.ts'
 import type { Cuts } from './cuts.ts'
 import type { Person } from './person.ts'
 
@@ -22,8 +23,8 @@ function inWord(cuts: Cuts, at: number, length: number): boolean {
   return token !== undefined && token.end > at + length && token.tag !== 'x'
 }
 
-/** A name cut one character short where the same text has it whole: 冷清|秋. */
+/** A name cut one character short where the same text has it whole: 冷清|秋, 左丘明|德. */
 export function madeWhole(text: string, people: readonly Person[]): Person[] {
   const names = new Set(people.map((person) => text.slice(person.start, person.end)))
-  return people.map((person) => (person.end - person.start === 2 && names.has(text.slice(person.start, person.end + 1)) ? { ...person, end: person.end + 1 } : person))
+  return people.map((person) => (person.end - person.start === 1 + surnameAt(text, person.start) && names.has(text.slice(person.start, person.end + 1)) ? { ...person, end: person.end + 1 } : person))
 }

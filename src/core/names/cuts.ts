@@ -17,7 +17,7 @@ export interface Cuts {
 
 const nameTags = /^(?:nr|nrt|nrfg|nz|ns|x|nt|eng)$/u
 
-const personal = /(?<!人|党|会|成|动|委|全|城|商|社|保)[员长师家手工商匠民医警兵将星客友生]$/u
+const personal = /(?<!人|党|会|成|动|委|全|城|商|社|保)(?:[员长师家手工商匠民医警兵将星客友生]|(?<!或)者)$/u
 
 export function cutsOf(text: string, tokens: readonly Token[]): Cuts {
   const byStart = new Map<number, Token>()

@@ -86,7 +86,7 @@ function trimmed(text: string, taken: readonly Token[], own: number, end: number
   if (place < 0) while (before.length - from > 4) from++
   const start = before[from]!.start + (/^[据从到由在向与和对经]\p{Script=Han}?[省市县区州镇乡]/u.test(text.slice(before[from]!.start, own)) ? 1 : 0)
   if (generic.test(text.slice(start, own)) || /^[各每]/u.test(text.slice(start, own))) return undefined
-  const proper = before.some((token) => token.start >= start && (/^(?:x|nr|nrt|nz|ns|nt)$/u.test(token.tag) || /(?:[省市县区州镇乡村]|街道|全国|中央|国家|中国|工会|公司|集团|厂|局|院|大学|中学|小学)$/u.test(text.slice(token.start, Math.min(token.end, own)))))
+  const proper = before.some((token) => token.start >= start && (/^(?:x|nr|nrt|nz|ns|nt)$/u.test(token.tag) || /(?:[省市县区州镇乡村]|街道|全国|中央|国家|中国|工会|公司|集团|厂|局|院|大学|中学|小学|大桥|隧道|水库|机场|车站|湿地|林场)$/u.test(text.slice(token.start, Math.min(token.end, own)))))
   return proper || !common.test(text.slice(own, end)) ? start : undefined
 }
 

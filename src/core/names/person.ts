@@ -33,7 +33,7 @@ export function personAt(text: string, at: number, cuts: Cuts): (Person & { read
   let longer = 0
   for (const end of ends) {
     const told = after(text, at, end)
-    const right = told || (left.score >= 1 && longer === 0 && cuts.known ? (doesAt(end, cuts) ? 0.7 : endsWell(at, end, cuts) ? 0.4 : 0) : 0)
+    const right = told || (left.score >= 1 && longer === 0 && cuts.known ? (doesAt(end, cuts) ? 0.7 : endsWell(text, at, end, cuts) ? 0.4 : 0) : 0)
     longer = Math.max(longer, told)
     if (plain && !(left.score >= 2 && told >= 1.5 && /^[az]/u.test(cuts.at(at)?.tag ?? 'd'))) continue
     if (right === 0 || (left.score < 1 && right <= 1 && !(end - at === 3 && /^等[人同\d]/u.test(text.slice(end, end + 2))))) continue
@@ -44,10 +44,11 @@ export function personAt(text: string, at: number, cuts: Cuts): (Person & { read
 }
 
 /** Without a word that tells, a name ends where a word begins; a short one only where something is done or the segmenter took it for a name. */
-function endsWell(at: number, end: number, cuts: Cuts): boolean {
+function endsWell(text: string, at: number, end: number, cuts: Cuts): boolean {
   const next = cuts.at(end)
   if (end - at > 2) return next !== undefined || !cuts.straddles(at, end)
   const own = cuts.at(at)
+  if (tibetanAt(text, at).length > 0) return true
   return next !== undefined && (/^[pm]/u.test(next.tag) || (next.tag !== 'x' && own?.end === end && /^(?:x|nr)$/u.test(own.tag)))
 }
 
