@@ -44,10 +44,14 @@ export function indexOf(line: Line, { start }: Figure): number {
   return places(line).get(start) ?? -1
 }
 
+/** 每个等级相差3分: between two of them, not for each. */
+const apart = /相[差隔距]|间[隔距]|递[增减]/u
+
 function rateOf(line: Line, figure: Figure): Rate | undefined {
   const { english } = line
   if (figure.kind === 'percent' || figure.kind === 'percentage-point' || /%/u.test(figure.text)) return undefined
   const clause = lastClause(figure.lead)
+  if (apart.test(clause)) return undefined
   const own = english ? undefined : dividerInUnit(figure.unit)
   const all = english ? englishRates(line, figure, clause) : [...dividersBefore(clause), ...(own ? [own] : [dividerBehind(figure.tail)].filter((one) => one !== undefined))]
   const things = all.filter((one) => !isTime(one))

@@ -3,7 +3,7 @@ import { type Figure, type Line, linesOf } from '../arithmetic/figure.ts'
 import { productOdds } from '../arithmetic/odds.ts'
 import { isClose, isTight, likely, type Pair, type Product, productsOf, takenUpIn } from '../arithmetic/product.ts'
 import { type Agreement, agreementOf, exactly, middle, over, type Range, times } from '../arithmetic/range.ts'
-import { oneOf, type Rate } from '../arithmetic/rate.ts'
+import { oneOf, type Rate, ratesOf } from '../arithmetic/rate.ts'
 import { report } from '../arithmetic/report.ts'
 import { type Slip, slipIn, slipsIn } from '../arithmetic/slip.ts'
 import type { Check, Finds } from '../model.ts'
@@ -28,6 +28,7 @@ export const averageMismatch: Check = {
     { texts: ['The council will pay £1,500 to each of 240 households, a total of £380,000.'], why: { zh: '英文', en: 'In English' }, finds: ['£380,000'] },
   ],
   clean: [
+    { texts: ['总分750分，由三门必考（每门150分）和三门选考（每门100分）组成，满分100分的共分20个等级，每个等级相差3分。'], why: { zh: '总数由几类组成；等级之间的差', en: 'A total of several kinds, and a step between two grades' } },
     { texts: ['全村种植苹果1200亩，总产量3000吨，平均亩产2.5吨。'], why: { zh: '相符', en: 'They fit' } },
     { texts: ['县财政每年投入600万元，连续5年共投入3000万元。'], why: { zh: '乘积相符', en: 'The product fits' } },
     { texts: ['全县居民人均可支配收入28640元，其中城镇居民36520元、农村居民21350元。'], why: { zh: '没有人数', en: 'No count' } },
@@ -71,7 +72,7 @@ const chance = 0.3
 
 function* judge(line: Line, product: Product): Generator<Finds> {
   const { rate, pairs, sure } = product
-  if (rate.average && pairs.some((pair) => isAlmost(rate, pair))) return
+  if ((rate.average && pairs.some((pair) => isAlmost(rate, pair))) || isOneOfSeveral(line, rate)) return
   const states = pairs.map((pair) => stateOf(rate, pair, rangesOf(rate, pair)))
   if (states.some((state) => state !== 'disjoint') && !(states.length === 1 && states[0] === 'near')) return
   if (product.row) return yield* inRow(line, rate, pairs[0]!)
@@ -83,6 +84,11 @@ function* judge(line: Line, product: Product): Generator<Finds> {
   const pair = mended ?? (sure && pairs.length === 1 ? pairs[0] : undefined)
   if (!pair || (!isTight(line, product, pair) && (!mended || (isCoarse(rate, pair) && !(rate.average && (sure || isClose(line, product))))))) return
   yield found(line, rate, pair, states.length === 1 && states[0] === 'near' ? { severity: 'query' } : {})
+}
+
+/** 总分750分，由三门（每门150分）和三门（每门100分）组成: the total is of all of them. */
+function isOneOfSeveral(line: Line, { each, average }: Rate): boolean {
+  return !average && /组成|构成|made up of|consists? of/iu.test(line.text) && ratesOf(line).some((one) => one.each !== each && one.each.unit === each.unit)
 }
 
 /** Three in a row: one slip mends them to the last place, or a result that is fine enough to tell. */

@@ -66,7 +66,11 @@ const stock = /年初|上年结转|结转|期初|滚存|carried|opening (?:balan
 /** So many figures before it may be the two. */
 const near = 4
 
+/** 每个等级相差3分: the same step between any two. */
+const step = /每[^，。；]{0,5}相差/u
+
 function* findsIn(line: Line): Generator<Finds> {
+  if (step.test(line.text)) return
   const told = [...judge(line), ...remaining(line)]
   yield* told
   if (carriedOver.test(line.text)) return

@@ -45,6 +45,7 @@ export const sumOfParts: Check = {
     { texts: ['原有职工126人，今年招聘18人，退休9人，目前共有135人。'], why: { zh: '有进有出', en: 'Some came and some went' } },
     { texts: ['地震已造成86人死亡（北川县50人、石坪县36人）、35人失联、400余人受伤（危重伤13人、重伤39人），目前在院治疗250余人。'], why: { zh: '括号里的分项到括号为止，分的是括号前那一项', en: 'The parts end with their bracket, and divide what stands right before it' } },
     { texts: ['前三季度进出口总值22.91万亿元，增长2.8%。其中，出口12.48万亿元，增长5.2%；进口10.43万亿元，下降0.1%；贸易顺差2.05万亿元，扩大44.2%。'], why: { zh: '“前三季度”是时间，顺差也不是分项', en: 'Three quarters are a time, and a surplus is no part' } },
+    { texts: ['两天过后，望江队以4金3银2铜列首位，云岭队3金5银1铜紧随其后，清溪队3金2银4铜排第三。'], why: { zh: '“两天过后”是时间，三队并列', en: 'Two days are a time, and the teams stand side by side' } },
     { texts: ['公司有员工320人，其中党员86人，大专以上学历214人。'], why: { zh: '两类可重叠', en: 'One may belong to both' } },
     { texts: ['Of the 640 people surveyed, 415 had a car and 390 had a bicycle.'], why: { zh: '英文，可兼有', en: 'One may have both' } },
     { texts: ['日用品、文具价格分别上涨1.8%和1.7%，车票、衣着价格分别上涨1.5%和1.1%。'], why: { zh: '各说各的涨幅', en: 'Each pair has its own names' } },

@@ -2,7 +2,7 @@ import { surnameAt } from '../lexicon/surnames.ts'
 import { simplifiedOf } from '../lexicon/traditional.ts'
 import { brokenWords } from '../matching/broken-words.ts'
 import { fitGain } from '../matching/fit.ts'
-import { sameTone } from '../matching/likeness.ts'
+import { sameTone, soundAlike } from '../matching/likeness.ts'
 import { mayHaveNeighbours, type Neighbour, neighboursOf } from '../matching/neighbours.ts'
 import { headings } from '../matching/people.ts'
 import { findTypos } from '../matching/typos.ts'
@@ -15,7 +15,7 @@ import type { Block, Check, Finds, Reading, Role, Span, Token, Words } from '../
 const free = /[一二三四五六七八九十百千万亿两几多半余初第的地得了着过之其所以于与和及而且并则即又也还都才就只不无未非没有是为在从由自被把将向对给让使要会能可该应这那此每各本某我你他它谁何个只条件名位次年月日时分天人者员家们们上下中内外里前后左右东南西北大小老少新旧高低长短省市县区镇乡村组党团]/u
 const leastCount = 150
 /** In nats: what a like character must fit better between its neighbours. */
-const leastFit = 6
+const leastFit = 8
 /** In nats: a slip beyond doubt, where the right word stands elsewhere. */
 const surely = 20
 const running: ReadonlySet<Role> = new Set(['lead', 'body', 'caption', 'box'])
@@ -55,9 +55,11 @@ export const unlikelyWord: Check = {
     if (!words) return
     for (const reading of readings) {
       const told = (span: Span) => !findTypos(reading.document.text.slice(Math.max(0, span.start - 3), span.end + 3))[Symbol.iterator]().next().done
-      const finds = [...inWords(reading, words, told), ...inIdioms(reading, words, told)]
+      const idioms = [...inIdioms(reading, words, told)]
+      const over = (finds: readonly Finds[], span: Span) => finds.some(({ place }) => place.start < span.end && span.start < place.end)
+      const finds = [...idioms, ...[...inWords(reading, words, told)].filter(({ place }) => !over(idioms, place))]
       yield* finds
-      yield* inPieces(reading, words, (span) => told(span) || finds.some(({ place }) => place.start < span.end && span.start < place.end))
+      yield* inPieces(reading, words, (span) => told(span) || over(finds, span))
     }
   },
 }
@@ -93,7 +95,7 @@ function* inIdioms(reading: Reading, words: Words, told: (span: Span) => boolean
     const typed = text.slice(start, end)
     if (!/^\p{Script=Han}{4}$/u.test(typed)) continue
     const [best, ...others] = neighboursOf(typed, words).filter((one) => simplifiedOf(typed[one.at]!) === undefined && !free.test(one.word[one.at]!) && !free.test(typed[one.at]!) && !/[一二三四五六七八九十两几]/u.test(typed[one.at]!))
-    if (best && others.length === 0 && !told({ start, end })) yield* found(reading, words, { start, end }, typed, best, best.by === 'sound' && isHeading(reading, start) ? 'query' : undefined)
+    if (best && others.length === 0 && !told({ start, end })) yield* found(reading, words, { start, end }, typed, best, isHeading(reading, start) && soundAlike(typed[best.at]!, best.word[best.at]!) ? 'query' : undefined)
   }
 }
 

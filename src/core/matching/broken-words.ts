@@ -13,11 +13,11 @@ import { sieve } from './tally.ts'
 export interface BrokenWord extends Span { readonly word: string; readonly gain: number; readonly stands: boolean }
 
 /** Below this no gain is worth a question. */
-const leastGain = 13
+const leastGain = 16
 /** The same where a numeral stands. */
-const ofNumerals = 16
+const ofNumerals = 18
 /** A word that stands elsewhere in the text is likelier to be meant. */
-const ofStanding = 2
+const ofStanding = 5
 /** Words rarer than this are not meant. */
 const leastCount = 60
 const longest = 4
