@@ -24,9 +24,12 @@ test('what was taken over from elsewhere stands in brackets', async ({ page }) =
   await expect(pointOf(page, '86个').first()).not.toContainText('〔今年〕')
 })
 
+/** The list glides to the point at hand: what is clicked meanwhile may be its neighbour. */
 async function choose(page: Page, words: string): Promise<void> {
-  await pointOf(page, words).click()
-  await expect(page.locator('#point-at-hand')).toContainText(words)
+  await expect(async () => {
+    await pointOf(page, words).click()
+    await expect(page.locator('#point-at-hand')).toContainText(words, { timeout: 1000 })
+  }).toPass()
 }
 
 test('Space ticks and goes on; D doubts, X marks wrong; over the article stands how many', async ({ page }) => {
