@@ -21,6 +21,8 @@ async function openTable(page: Page): Promise<void> {
     data.setData('text/plain', '岑望山\t姓名\n第十次职代会\t会议')
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
   })
+  // Said once the rows are stored: it would come over what is said next.
+  await expect(page.locator('.notice').last()).toContainText(/添了2行|2 rows/)
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+g')
   await expect(boxes(page)).toHaveCount(5)
